@@ -1,0 +1,21 @@
+import type { Migration } from '../migrate.ts';
+import { sharedFoundation } from './202611251400-shared-foundation.ts';
+import { organisationCore } from './202611251401-organisation-core.ts';
+import { risksRegister } from './202611251402-risks-register.ts';
+import { projectsPlan } from './202611251410-projects-plan.ts';
+import { programmesTranches } from './202611251412-programmes-tranches.ts';
+import { financeMoney } from './202611251414-finance-money.ts';
+import { portfolioCore } from './202611251416-portfolio-core.ts';
+import { benefitsRegister } from './202611251430-benefits-register.ts';
+
+/** The one ordered history of the database; a released entry is never changed, only followed by another. */
+export const migrations: readonly Migration[] = [
+  sharedFoundation,
+  organisationCore,
+  risksRegister,
+  projectsPlan,
+  programmesTranches,
+  financeMoney,
+  portfolioCore,
+  benefitsRegister,
+];

@@ -1,0 +1,32 @@
+export const votingRules = ['simple', 'absolute', 'twoThirds', 'consent', 'unanimous'] as const;
+export type VotingRule = (typeof votingRules)[number];
+
+export const voteValues = ['yes', 'no', 'abstain'] as const;
+export type VoteValue = (typeof voteValues)[number];
+
+/** Voices by what they said; `against` is every vote that counts against the proposal under the rule. */
+export interface Division {
+  readonly entitled: number;
+  readonly yes: number;
+  readonly against: number;
+  readonly abstain: number;
+}
+
+/** The voting rules of domain.md 4. All need at least one yes, so a vote of abstentions only is a rejection (design.md 2). */
+const rules: Readonly<Record<VotingRule, (division: Division) => boolean>> = {
+  simple: ({ yes, against }) => yes > against,
+  absolute: ({ yes, entitled }) => yes * 2 > entitled,
+  twoThirds: ({ yes, against }) => yes * 3 >= (yes + against) * 2,
+  consent: ({ against }) => against === 0,
+  unanimous: ({ against, abstain }) => against === 0 && abstain === 0,
+};
+
+/** True when the division carries the proposal under the rule. */
+export function carries(rule: VotingRule, division: Division): boolean {
+  return division.yes > 0 && rules[rule](division);
+}
+
+/** Persons whose votes, abstentions included, make the body quorate: as set, otherwise two thirds of the entitled, rounded up (domain.md 4). */
+export function quorumNeeded(entitled: number, set: number | null): number {
+  return set ?? Math.ceil((entitled * 2) / 3);
+}

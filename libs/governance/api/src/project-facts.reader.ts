@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { StageMoney } from '@tranche/governance/domain/project-figures.ts';
+import type { Tolerance } from '@tranche/governance/domain/tolerance.ts';
+import { Database } from '@tranche/shared/api/database.ts';
+import type { Day } from '@tranche/shared/domain/day.ts';
+
+export interface StageFact extends StageMoney {
+  readonly id: string;
+  readonly key: string;
+  readonly number: number;
+}
+
+/** What the figures of a project follow from, read in one statement for many projects. */
+export interface ProjectFacts extends Record<string, unknown> {
+  readonly id: string;
+  readonly orgId: string;
+  readonly key: string;
+  readonly state: string;
+  readonly budget: string | null;
+  readonly currency: string;
+  readonly plannedEnd: Day | null;
+  readonly reportRhythmDays: number;
+  readonly stages: readonly StageFact[];
+  readonly otherActual: string;
+  readonly tolerances: readonly Tolerance[];
+  readonly residualExposure: string;
+  readonly risksAboveLine: number;
+  readonly openRisks: number;
+  readonly topRiskScore: number;
+  readonly openIssues: number;
+  readonly overdueIssues: number;
+  readonly undecidedExceptions: number;
+}
+
+/** Score from which a single risk counts as above the line of its level (domain.md 3.13; critical band of 5.1). */
+export const riskLine = 15;
+
+// Money of another currency is not added in silence; it needs a rate table and stays out of these sums.
+const actualOf = (condition: string) =>
+  `(select coalesce(sum(c.amount), 0)::numeric(18, 2) from cost_item c where c.kind = 'actual' and c.currency = p.currency and ${condition})`;
+
+const stages = `(select coalesce(jsonb_agg(jsonb_build_object(
+    'id', s.id, 'key', s.key, 'number', s.number, 'state', s.state, 'budget', s.budget::text, 'plannedEnd', s.planned_end::text, 'actualEnd', s.actual_end::text,
+    'actual', ${actualOf('c.stage_id = s.id')}::text,
+    'forecast', (select jsonb_build_object('reportOn', f.report_on::text, 'cost', f.cost::text, 'endOn', f.end_on::text) from stage_forecast f where f.stage_id = s.id order by f.report_on desc limit 1)
+  ) order by s.number), '[]') from stage s where s.project_id = p.id)`;
+
+const tolerances = `(select coalesce(jsonb_agg(jsonb_build_object('dimension', t.dimension, 'unit', t.unit, 'upper', t.upper::text, 'lower', t.lower::text)), '[]')
+  from tolerance t where t.scope_id = p.id and t.stage_id is null)`;
+
+// Residual estimate where a response is planned, else the current one; an opportunity lowers the exposure.
+const exposure = `(select coalesce(sum((case r.kind when 'threat' then 1 else -1 end) * coalesce(r.residual_percent, r.probability_percent) / 100 * coalesce(r.residual_money, r.impact_money)), 0)::text
+  from risk r where r.scope_id = p.id and r.state <> 'closed' and coalesce(r.currency, p.currency) = p.currency)`;
+
+const columns = `p.id, p.org_id as "orgId", sc.key, p.state, p.budget::text, p.currency, p.planned_end as "plannedEnd", p.report_rhythm_days as "reportRhythmDays",
+  ${stages} as stages, ${actualOf('c.scope_id = p.id and c.stage_id is null')}::text as "otherActual", ${tolerances} as tolerances, ${exposure} as "residualExposure",
+  (select count(*)::int from risk r where r.scope_id = p.id and r.state <> 'closed') as "openRisks",
+  (select count(*)::int from risk r where r.scope_id = p.id and r.state <> 'closed' and r.kind = 'threat' and r.score >= ${riskLine}) as "risksAboveLine",
+  (select coalesce(max(r.score), 0)::int from risk r where r.scope_id = p.id and r.state <> 'closed' and r.kind = 'threat') as "topRiskScore",
+  (select count(*)::int from issue i where i.scope_id = p.id and i.state <> 'closed') as "openIssues",
+  (select count(*)::int from issue i where i.scope_id = p.id and i.state <> 'closed' and i.due_on < $2::date) as "overdueIssues",
+  (select count(*)::int from exception_report e where e.scope_id = p.id and e.state <> 'decided') as "undecidedExceptions"`;
+
+@Injectable()
+export class ProjectFactsReader {
+  constructor(private readonly db: Database) {}
+
+  /** Facts of the projects among these scopes; other kinds of scopes have none. */
+  of(scopeIds: readonly string[], today: string): Promise<ProjectFacts[]> {
+    return this.db.rows<ProjectFacts>(`select ${columns} from project p join scope sc on sc.id = p.id where p.id = any($1)`, [scopeIds, today]);
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Allowed } from './allowed.ts';
+import { Database } from './database.ts';
+import { connectionOf, Parameters, readPage, type Order, type Page } from './page.ts';
+import { policy, visibleScope, wholeOrganisation } from './policy.ts';
+import { DateTime } from './scalars.ts';
+import { PageArgs } from './shared.types.ts';
+
+@ObjectType({ description: 'One field of a record, before and after a change.' })
+export class FieldChange {
+  @Field(() => String) field!: string;
+  @Field(() => String, { nullable: true, description: 'Null when the field was empty or the record new.' }) before!: string | null;
+  @Field(() => String, { nullable: true }) after!: string | null;
+}
+
+@ObjectType('AuditEntry', { description: 'Who changed what, when, in which role and why. Entries are never altered.' })
+export class AuditEntryType {
+  @Field(() => ID) id!: string;
+  @Field(() => DateTime) at!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the person; null for the system.' }) person!: string | null;
+  @Field(() => String, { nullable: true, description: 'Role that allowed the act.' }) roleUsed!: string | null;
+  @Field(() => String, { description: 'The verb, such as `raiseRisk`.' }) act!: string;
+  @Field(() => String, { description: '`create`, `update` or `delete`.' }) action!: string;
+  @Field(() => String, { description: 'Kind of the record.' }) table!: string;
+  @Field(() => String, { nullable: true, description: 'Key of the record where it has one.' }) key!: string | null;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+  @Field(() => ID, { description: 'Entries of one act share it.' }) correlation!: string;
+  @Field(() => [FieldChange]) changes!: FieldChange[];
+}
+
+const AuditConnection = connectionOf(AuditEntryType, 'AuditEntry');
+
+@ArgsType()
+class AuditArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only of the record with this key.' }) record?: string;
+  @Field(() => String, { nullable: true, description: 'Only of this scope, e.g. `P-3`, without those below it.' }) scope?: string;
+}
+
+interface AuditRow extends Record<string, unknown> {
+  id: string;
+  change: Record<string, unknown>;
+  action: string;
+}
+
+const newestFirst: Order = { name: 'newest', direction: 'desc', columns: [{ sql: 'e.id', type: 'uuid', field: 'id' }] };
+
+export const readAudit = policy({ name: 'audit.read', who: 'member', target: wholeOrganisation });
+
+/** The audit trail, newest first. It is read through the visibility of the scopes that its records belong to. */
+@Injectable()
+@Resolver(() => AuditEntryType)
+export class AuditResolver {
+  constructor(private readonly db: Database) {}
+
+  @Query(() => AuditConnection, { description: 'The audit trail, newest first.' })
+  @Allowed(readAudit)
+  async audit(@Args() { record, scope, first, after }: AuditArgs): Promise<Page<AuditEntryType>> {
+    const parameters = new Parameters();
+    const where = [`(e.scope_id is null or ${await visibleScope(this.db, 'e.scope_id')})`];
+    if (record !== undefined) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.add(record.toUpperCase())})`);
+    if (scope !== undefined) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.add(scope.toUpperCase())})`);
+    const page = await readPage<AuditRow>(this.db, {
+      select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change',
+      from: 'audit_entry e', where, parameters, order: newestFirst,
+      then: 'select page.*, p.display_name as person from page left join person p on p.id = page.actor_id order by page.id desc',
+    }, { first, after });
+    return page.map((node) => ({ ...node, changes: fieldChanges(node) }) as unknown as AuditEntryType);
+  }
+}
+
+function fieldChanges({ action, change }: AuditRow): FieldChange[] {
+  const text = (value: unknown) => (value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return Object.entries(change).map(([field, value]) => {
+    if (action !== 'update') return { field, before: null, after: text(value) };
+    const { before, after } = value as { before: unknown; after: unknown };
+    return { field, before: text(before), after: text(after) };
+  });
+}

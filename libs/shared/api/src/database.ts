@@ -1,0 +1,128 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { endOfDay, isDay } from '@tranche/shared/domain/day.ts';
+import pg from 'pg';
+import { currentActor, currentRequest, maybeRequest } from './request-context.ts';
+
+export const DATABASE_URL = Symbol('DATABASE_URL');
+export const QUERY_LISTENER = Symbol('QUERY_LISTENER');
+
+/** Hears the text of each statement; tests count queries with it. */
+export type QueryListener = (sql: string) => void;
+
+export type Row = Record<string, unknown>;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Dates and instants stay text on their way to the client; the ORM's connections do the same. */
+const rawDates = new pg.TypeOverrides();
+for (const oid of [1082, 1114, 1184, 1186]) rawDates.setTypeParser(oid, (text: string) => text);
+
+/** One read-only, repeatable transaction for all reads of a GraphQL operation: sums that belong together agree. */
+export class ReadSession {
+  private closed = false;
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(private readonly client: pg.PoolClient, private readonly listener: QueryListener | undefined) {}
+
+  static async open(pool: pg.Pool, settings: string, listener?: QueryListener): Promise<ReadSession> {
+    const client = await pool.connect();
+    try {
+      await client.query(`begin isolation level repeatable read read only; ${settings}`);
+      return new ReadSession(client, listener);
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
+  }
+
+  /** One connection answers one statement after the other, so loaders that ask at the same time queue up here. */
+  rows<T extends Row>(sql: string, params: readonly unknown[]): Promise<T[]> {
+    this.listener?.(sql);
+    const answer = this.last.then(async () => (await this.client.query<T>(sql, params as unknown[])).rows);
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Gives the connection back; nobody waits for the end of a transaction that only read. */
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    void this.last.then(() => this.client.query('commit')).then(() => this.client.release(), (error: Error) => this.client.release(error));
+  }
+}
+
+/**
+ * The one door to the rows. Inside a unit of work it reads in its transaction, elsewhere in the request's read
+ * session; in both, the database shows the actor's organisation only, and the state of the request's `asOf` day.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  readonly pool: pg.Pool;
+
+  constructor(@Inject(DATABASE_URL) url: string, @Inject(QUERY_LISTENER) private readonly listener: QueryListener | undefined) {
+    this.pool = new pg.Pool({
+      connectionString: url, max: 10, types: rawDates, application_name: 'tranche', connectionTimeoutMillis: 2_000,
+      options: '-c search_path=public -c timezone=UTC -c statement_timeout=8000 -c idle_in_transaction_session_timeout=60000',
+    });
+    this.pool.on('error', () => undefined);
+  }
+
+  async rows<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    const request = currentRequest();
+    if (request.work) return request.work.rows<T>(sql, params);
+    const session = await this.session();
+    return session.rows<T>(sql, params);
+  }
+
+  async row<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(sql, params))[0];
+  }
+
+  /** Reads and writes that belong to no organisation: sign-in, the outbox relay, the health check. */
+  async system<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    this.listener?.(sql);
+    const { rows } = await this.pool.query<T>(sql, params as unknown[]);
+    return rows;
+  }
+
+  private opening: WeakMap<object, Promise<ReadSession>> = new WeakMap();
+
+  private session(): Promise<ReadSession> {
+    const request = currentRequest();
+    if (request.readSession) return Promise.resolve(request.readSession);
+    let opening = this.opening.get(request);
+    if (!opening) {
+      opening = ReadSession.open(this.pool, sessionSettings(request.asOf), this.listener).then((session) => (request.readSession = session));
+      this.opening.set(request, opening);
+    }
+    return opening;
+  }
+
+  /** To be called when the answer has been computed. */
+  endRequest(): void {
+    const request = maybeRequest();
+    if (!request) return;
+    request.readSession?.close();
+    request.readSession = undefined;
+    this.opening.delete(request);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** Statements that bind a transaction to the actor's organisation, to a past day or to the clock of a seed. */
+export function sessionSettings(asOf?: string): string {
+  const { orgId } = currentActor();
+  const { clock } = currentRequest();
+  // Several statements in one message take no parameters, so what goes into them is checked here.
+  if (!uuid.test(orgId)) throw new Error('The organisation is no UUID.');
+  const settings = [`set_config('tranche.org', '${orgId}', true)`];
+  if (clock) settings.push(`set_config('tranche.now', '${clock.toISOString()}', true)`);
+  if (asOf !== undefined) {
+    if (!isDay(asOf)) throw new Error(`"${asOf}" is no day.`);
+    settings.push(`set_config('tranche.as_of', '${endOfDay(asOf, 'Europe/Berlin').toISOString()}', true)`, "set_config('search_path', 'as_of, public', true)");
+  }
+  return `set local role tranche_app; select ${settings.join(', ')}`;
+}

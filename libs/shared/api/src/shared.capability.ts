@@ -1,0 +1,22 @@
+import { capability } from '@tranche/shared/api/capability.ts';
+import de from '@tranche/shared/domain/messages/de.json' with { type: 'json' };
+import en from '@tranche/shared/domain/messages/en.json' with { type: 'json' };
+import { Access } from './access.ts';
+import { AuditEntry } from './audit.entity.ts';
+import { AuditListener } from './audit.listener.ts';
+import { AuditResolver } from './audit.resolver.ts';
+import { ChangesResolver } from './changes.resolver.ts';
+import { Database } from './database.ts';
+import { ExplainResolver, Explainers } from './explain.ts';
+import { ChangeFeed, EventHandlers, OutboxRelay } from './outbox.ts';
+import { scalars } from './scalars.ts';
+import { FigureKeepers, UnitOfWork } from './unit-of-work.ts';
+
+/** The mechanisms that every capability stands on. */
+export const shared = capability({
+  name: 'shared',
+  entities: [AuditEntry],
+  providers: [Database, Access, UnitOfWork, FigureKeepers, EventHandlers, OutboxRelay, ChangeFeed, ChangesResolver, Explainers, ExplainResolver, AuditResolver, ...scalars],
+  messages: { de, en },
+  subscribers: [new AuditListener()],
+});

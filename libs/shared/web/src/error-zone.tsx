@@ -1,0 +1,42 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import styles from './error-zone.module.css';
+import { useMessages } from './messages.ts';
+import { problemOf } from './problem-of.ts';
+import { sharedTexts } from './shared-texts.ts';
+
+/** What went wrong, what is safe, what to do; the rest of the page lives on. */
+export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useMessages(sharedTexts);
+  const { kind, requestId } = problemOf(error);
+  return (
+    <div className={styles.problem} role="alert">
+      <h3>{t(`shared.problem.${kind}`)}</h3>
+      <p className={styles.safe}>{t('shared.problem.safe')}</p>
+      {requestId && <p className={styles.safe}>{t('shared.problem.support')} <kbd className={styles.id}>{requestId}</kbd></p>}
+      {onRetry && <button type="button" onClick={onRetry}>{t('shared.word.retry')}</button>}
+    </div>
+  );
+}
+
+interface State {
+  readonly error: unknown;
+}
+
+/** Boundary of one zone: a defect inside shows `Problem` here and nowhere else. */
+export class ErrorZone extends Component<{ children: ReactNode; name?: string }, State> {
+  override state: State = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    console.error(`Zone ${this.props.name ?? ''} failed`, error, info.componentStack);
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error !== undefined) return <Problem error={error} onRetry={() => this.setState({ error: undefined })} />;
+    return this.props.children;
+  }
+}

@@ -1,0 +1,44 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { FieldFrame, useField, type FieldProps } from './field-frame.tsx';
+
+export interface UnderstoodProps<Values extends FieldValues, Output> extends FieldProps<Values, Output> {
+  /** The stored value of what was typed; undefined = not understood. */
+  readonly read: (typed: string) => string | number | undefined;
+  /** What is shown for a stored value, and said back while typing. */
+  readonly say: (value: string | number) => string;
+  readonly misunderstood: string;
+  readonly inputMode?: 'decimal' | 'numeric' | 'text';
+}
+
+/**
+ * A field that takes what people type, says what it understood, and stores that. Text that was not understood stays in the
+ * field; it is stored as typed, so that the schema refuses it instead of the form losing it.
+ */
+export function UnderstoodField<Values extends FieldValues, Output>({ read, say, misunderstood, inputMode = 'text', ...props }: UnderstoodProps<Values, Output>) {
+  const { id, field, error, describedBy } = useField(props);
+  const [typed, setTyped] = useState<string | null>(null);
+  const stored = field.value as string | number | null | undefined;
+  const empty = stored === null || stored === undefined || stored === '';
+  const value = empty ? undefined : typeof stored === 'number' || read(stored) !== undefined ? stored : undefined;
+  const shown = typed ?? (value === undefined ? String(stored ?? '') : say(value));
+  const understood = typed === null || typed.trim() === '' ? undefined : read(typed);
+  const hint = typed === null || typed.trim() === '' ? undefined : understood === undefined ? misunderstood : say(understood);
+  return (
+    <FieldFrame {...props} id={id} error={error} help={<>{props.help} {hint && <output htmlFor={id}>= {hint}</output>}</>}>
+      <OutlinedInput
+        id={id} name={field.name} value={shown} inputRef={field.ref} autoFocus={props.autoFocus} inputProps={{ inputMode, 'aria-describedby': [`${id}-help`, describedBy].filter(Boolean).join(' '), 'aria-invalid': Boolean(error) }}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          field.onChange(event.target.value.trim() === '' ? '' : (read(event.target.value) ?? event.target.value));
+        }}
+        onBlur={() => {
+          // What was understood is shown in full; the rest stays as it was typed.
+          if (understood !== undefined || typed?.trim() === '') setTyped(null);
+          field.onBlur();
+        }}
+      />
+    </FieldFrame>
+  );
+}

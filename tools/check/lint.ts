@@ -1,0 +1,3 @@
+import { lint } from './step.ts';
+
+process.exitCode = lint() ? 0 : 1;

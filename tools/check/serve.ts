@@ -1,0 +1,20 @@
+// Serves what was built, on a throw-away PostgreSQL with the demo town, for the browser tests.
+import { fork, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { startPostgres, temporaryFolder } from '../dev/postgres.ts';
+import { root } from './step.ts';
+
+const cluster = await startPostgres(temporaryFolder(), { throwaway: true });
+const env = { ...process.env, DATABASE_URL: cluster.url('e2e'), TRANCHE_DEMO: '1', TRANCHE_LOG: 'warn' };
+const program = (name: string) => path.join(root, 'dist/apps/api', `${name}.js`);
+const prepared = spawnSync(process.execPath, ['--enable-source-maps', program('prepare')], { stdio: 'inherit', env });
+if (prepared.status !== 0) {
+  cluster.stop();
+  process.exit(1);
+}
+const server = fork(program('main'), { execArgv: ['--enable-source-maps'], env });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => {
+  cluster.stop();
+  process.exit(code ?? 0);
+});

@@ -1,0 +1,3 @@
+import { types } from './step.ts';
+
+process.exitCode = types() ? 0 : 1;

@@ -1,0 +1,3 @@
+import { build } from '../check/step.ts';
+
+process.exitCode = build() ? 0 : 1;
