@@ -5,7 +5,7 @@ import { startPostgres, temporaryFolder } from '../dev/postgres.ts';
 import { root } from './step.ts';
 
 const cluster = await startPostgres(temporaryFolder(), { throwaway: true });
-const env = { ...process.env, DATABASE_URL: cluster.url('e2e'), TRANCHE_DEMO: '1', TRANCHE_LOG: 'warn' };
+const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: cluster.url('e2e'), TRANCHE_DEMO: '1', TRANCHE_LOG: 'warn' };
 const program = (name: string) => path.join(root, 'dist/apps/api', `${name}.js`);
 const prepared = spawnSync(process.execPath, ['--enable-source-maps', program('prepare')], { stdio: 'inherit', env });
 if (prepared.status !== 0) {

@@ -56,7 +56,7 @@ async function start(): Promise<void> {
   run('prepare', empty ? ['--empty'] : [], databaseUrl);
   server = fork(path.join(root, 'dist/apps/api/main.js'), {
     execArgv: ['--enable-source-maps', '--max-old-space-size=1024'],
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: process.env['TRANCHE_DEMO'] ?? '1', TRANCHE_LOG: process.env['TRANCHE_LOG'] ?? 'warn' },
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: process.env['TRANCHE_DEMO'] ?? '1', TRANCHE_LOG: process.env['TRANCHE_LOG'] ?? 'warn' },
   });
   server.on('message', () => console.log(`\nTranche is ready: http://localhost:${port}\nStop it with Ctrl-C.`));
   server.on('exit', (code) => {

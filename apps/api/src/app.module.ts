@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Provider } from '@nestjs/common';
@@ -69,7 +70,8 @@ export class AppModule {
             formatError,
             validationRules: [limits({ depth: 12, cost: 20_000, aliases: 60 })],
             parseOptions: { maxTokens: 6_000 },
-            plugins: [endReads(db), ...(manifest ? [knownOperations(manifest)] : [])],
+            // Answers are never cached by others, and the plugin would be asked for each field.
+            plugins: [ApolloServerPluginCacheControlDisabled(), endReads(db), ...(manifest ? [knownOperations(manifest)] : [])],
             ...(manifest ? { persistedQueries: { cache: manifestCache(manifest) } } : { persistedQueries: false as const }),
           }),
         }),

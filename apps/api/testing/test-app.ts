@@ -107,6 +107,7 @@ export class TestApp {
   aBoard(scopeId: string, seats: readonly { role: string; personId: string; deputyId?: string; valid?: string }[], rule = 'consent', kind = 'projectBoard'): Promise<{ bodyId: string; seatIds: string[] }> {
     return this.act(async (work) => {
       const body = work.create(Body, { id: newId(work.now), scopeId, kind, nameDe: 'Lenkungsausschuss', nameEn: 'Project board', votingRule: rule, quorum: null, executiveDecides: false, castingVote: false });
+      await work.flush();
       const made = seats.map((seat, index) => work.create(Seat, { id: newId(work.now), bodyId: body.id, position: index + 1, role: seat.role, chair: index === 0, personId: seat.personId, deputyId: seat.deputyId ?? null, valid: seat.valid ?? '[2020-01-01,)' }));
       return { bodyId: body.id, seatIds: made.map((each) => each.id) };
     });

@@ -14,7 +14,7 @@ create table project (
   budget numeric(18, 2) check (budget >= 0), currency char(3) not null, first_benefit_on date,
   product_count int check (product_count >= 0), people_count int check (people_count >= 0), report_rhythm_days int not null check (report_rhythm_days > 0),
   paused_until date, state_before_pause text check (state_before_pause in ('startUp', 'initiation', 'delivering', 'exception')), state_reason text,
-  closure_kind text check (closure_kind in ('normal', 'premature', 'split', 'merged')),
+  closure_kind text check (closure_kind in ('normal', 'premature', 'split', 'merged')), proposed_by_id uuid references person,
   check (planned_end >= planned_start), check ((state = 'paused') = (state_before_pause is not null))
 );
 create index on project (org_id, state);

@@ -92,7 +92,7 @@ create table benefit_frame (
   ${record},
   benefit_id uuid not null references benefit, scope_id uuid not null references scope,
   baseline_value numeric, baseline_on date, target_value numeric, target_on date, hold_band numeric, curve jsonb not null,
-  replaced_on date not null, replaced_by_id uuid not null references person, decision_id uuid not null, reason text not null
+  replaced_on date not null, replaced_by_id uuid not null references person, decision_id uuid not null references decision, reason text not null
 );
 create index on benefit_frame (benefit_id, id);
 select tranche.register('benefit_frame');

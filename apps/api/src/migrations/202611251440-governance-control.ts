@@ -4,6 +4,15 @@ import type { Migration } from '../migrate.ts';
 export const governanceControl: Migration = {
   name: '202611251440-governance-control',
   sql: `
+-- The tolerances of one level are changed together; this row carries their version, so that two editors never overwrite each other.
+create table tolerance_set (
+  id uuid primary key, org_id uuid not null references organisation, version int not null default 1,
+  created_at timestamptz(3) not null default tranche.now(), updated_at timestamptz(3) not null default tranche.now(),
+  scope_id uuid not null references scope, stage_id uuid references stage, revision int not null, reason text
+);
+create unique index tolerance_set_of_level on tolerance_set (scope_id, stage_id) nulls not distinct;
+select tranche.register('tolerance_set');
+
 create table tolerance (
   id uuid primary key, org_id uuid not null references organisation, version int not null default 1,
   created_at timestamptz(3) not null default tranche.now(), updated_at timestamptz(3) not null default tranche.now(),
@@ -22,7 +31,7 @@ create table stage_gate (
   created_at timestamptz(3) not null default tranche.now(), updated_at timestamptz(3) not null default tranche.now(),
   scope_id uuid not null references scope, stage_id uuid not null references stage, decision_id uuid references decision,
   state text not null check (state in ('open', 'authorised', 'returned', 'withdrawn')),
-  recommendation text not null, if_not text, breach_note text, language char(2) not null check (language in ('de', 'en')),
+  recommendation text not null, if_not text, breach_note text, overlap_asked boolean not null default false, language char(2) not null check (language in ('de', 'en')),
   due_on date not null, submitted_at timestamptz(3) not null, submitted_by_id uuid not null references person,
   snapshot jsonb not null, snapshot_hash text not null, ended_at timestamptz(3), end_note text
 );
@@ -85,12 +94,17 @@ create table project_figures (
   -- From the worst to what nobody has to look at, so that a list sorts by an index.
   status_order smallint not null,
   dimensions jsonb not null,
+  -- What lists sort by is never null, so that a page continues where the last one ended.
+  cost_usage_order numeric not null generated always as (coalesce(cost_usage, -1)) stored,
+  time_usage_order numeric not null generated always as (coalesce(time_usage, -1)) stored,
+  forecast_order numeric not null generated always as (coalesce(forecast, -1)) stored,
   open_risks int not null default 0, top_risk_score smallint not null default 0, open_issues int not null default 0, overdue_issues int not null default 0,
   undecided_exceptions int not null default 0
 );
 create index project_figures_by_status on project_figures (org_id, status_order desc, id desc);
-create index project_figures_by_cost_usage on project_figures (org_id, cost_usage desc, id desc);
-create index project_figures_by_forecast on project_figures (org_id, forecast desc, id desc);
+create index project_figures_by_cost_usage on project_figures (org_id, cost_usage_order desc, id desc);
+create index project_figures_by_time_usage on project_figures (org_id, time_usage_order desc, id desc);
+create index project_figures_by_forecast on project_figures (org_id, forecast_order desc, id desc);
 select tranche.register('project_figures');
 `,
 };

@@ -6,7 +6,12 @@ import { projectsPlan } from './202611251410-projects-plan.ts';
 import { programmesTranches } from './202611251412-programmes-tranches.ts';
 import { financeMoney } from './202611251414-finance-money.ts';
 import { portfolioCore } from './202611251416-portfolio-core.ts';
+import { decisionsLog } from './202611251420-decisions-log.ts';
+import { issuesRegister } from './202611251421-issues-register.ts';
+import { risksResponses } from './202611251422-risks-responses.ts';
 import { benefitsRegister } from './202611251430-benefits-register.ts';
+import { governanceControl } from './202611251440-governance-control.ts';
+import { exchangeImports } from './202611251450-exchange-imports.ts';
 
 /** The one ordered history of the database; a released entry is never changed, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -17,5 +22,10 @@ export const migrations: readonly Migration[] = [
   programmesTranches,
   financeMoney,
   portfolioCore,
+  decisionsLog,
+  issuesRegister,
+  risksResponses,
   benefitsRegister,
+  governanceControl,
+  exchangeImports,
 ];

@@ -15,6 +15,10 @@ export interface BenefitFacts extends PolicyFacts {
   readonly viewerRecorded: boolean;
 }
 
+export interface ReviewFacts extends BenefitFacts {
+  readonly reviewOwnerId: string;
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** SQL of what policies ask of a benefit `b` beyond its columns, for the person who acts or reads. */
@@ -26,14 +30,15 @@ export async function factColumns(db: Database): Promise<string> {
 }
 
 /** Finds the benefit through its own id, or through the id of one of its parts. */
-function benefitTarget(argument: string, partTable?: 'measurement' | 'benefit_review') {
-  return async (args: Record<string, unknown>, db: Database): Promise<BenefitFacts | undefined> => {
+function benefitTarget<Facts extends BenefitFacts = BenefitFacts>(argument: string, partTable?: 'measurement' | 'benefit_review') {
+  return async (args: Record<string, unknown>, db: Database): Promise<Facts | undefined> => {
     const input = (args['input'] ?? args) as Record<string, unknown>;
     const id = input[argument];
     if (typeof id !== 'string' || !uuid.test(id)) return undefined;
-    const condition = partTable ? `b.id = (select part.benefit_id from ${partTable} part where part.id = $1)` : 'b.id = $1';
-    return db.row<BenefitFacts & Row>(
-      `select b.scope_id as "scopeId", b.state, b.owner_id as "ownerId", ${await factColumns(db)} from benefit b where ${condition} and ${await visibleScope(db, 'b.scope_id')}`, [id]);
+    const from = partTable ? `${partTable} part join benefit b on b.id = part.benefit_id where part.id = $1` : 'benefit b where b.id = $1';
+    const reviewOwner = partTable === 'benefit_review' ? 'part.owner_id as "reviewOwnerId",' : '';
+    return db.row<Facts & Row>(
+      `select b.scope_id as "scopeId", b.state, b.owner_id as "ownerId", ${reviewOwner} ${await factColumns(db)} from ${from} and ${await visibleScope(db, 'b.scope_id')}`, [id]);
   };
 }
 
@@ -65,4 +70,6 @@ export const rebaselineBenefitPolicy = policy<BenefitFacts>({ name: 'benefit.reb
 export const dropBenefitPolicy = policy<BenefitFacts>({ name: 'benefit.drop', who: approvers, or: isExecutive, unless: needs('drop'), target: benefitTarget('benefitId') });
 export const closeBenefitPolicy = policy<BenefitFacts>({ name: 'benefit.close', who: ['bcm'], or: owns, unless: needs('close'), target: benefitTarget('benefitId') });
 export const planReviewPolicy = policy<BenefitFacts>({ name: 'benefitReview.plan', who: keepers, or: owns, unless: open, target: benefitTarget('benefitId') });
-export const holdReviewPolicy = policy<BenefitFacts>({ name: 'benefitReview.hold', who: keepers, or: owns, unless: open, target: benefitTarget('reviewId', 'benefit_review') });
+export const holdReviewPolicy = policy<ReviewFacts>({
+  name: 'benefitReview.hold', who: keepers, or: (facts, actor) => owns(facts, actor) || facts.reviewOwnerId === actor.personId, unless: open, target: benefitTarget<ReviewFacts>('reviewId', 'benefit_review'),
+});

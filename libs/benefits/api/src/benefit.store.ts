@@ -38,3 +38,10 @@ export async function writeCurve(work: Work, benefit: Benefit, curve: readonly P
     else if (!decimal(same.percent).eq(percent)) same.percent = percent;
   }
 }
+
+/** Whether these ids name persons of the organisation; what was not named needs none. */
+export async function arePersons(work: Work, ...ids: readonly (string | null | undefined)[]): Promise<boolean> {
+  const named = [...new Set(ids.filter((each) => each !== null && each !== undefined))];
+  if (named.length === 0) return true;
+  return (await work.rows('select from person where id = any($1)', [named])).length === named.length;
+}

@@ -13,6 +13,7 @@ export const addConditionInput = z.strictObject({
   blocking: z.boolean(),
 });
 export type AddConditionInput = z.infer<typeof addConditionInput>;
+export type AddConditionForm = z.input<typeof addConditionInput>;
 
 export interface AddConditionFacts extends Pick<Decision, 'state' | 'outcome'> {
   readonly today: Day;

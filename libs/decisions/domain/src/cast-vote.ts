@@ -15,6 +15,7 @@ export const castVoteInput = z.strictObject({
   expectedVersion: version,
 });
 export type CastVoteInput = z.infer<typeof castVoteInput>;
+export type CastVoteForm = z.input<typeof castVoteInput>;
 
 export interface CastVoteFacts extends VoterFacts {
   readonly optionIds: readonly string[];

@@ -18,6 +18,7 @@ export const closeVoteInput = z.strictObject({
   expectedVersion: version,
 });
 export type CloseVoteInput = z.infer<typeof closeVoteInput>;
+export type CloseVoteForm = z.input<typeof closeVoteInput>;
 
 export interface CloseVoteFacts {
   readonly state: DecisionState;

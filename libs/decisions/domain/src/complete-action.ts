@@ -6,6 +6,7 @@ import { actionMachine, type Action } from './action.ts';
 
 export const completeActionInput = z.strictObject({ actionId: id, note: prose(0, 2000).nullish(), expectedVersion: version });
 export type CompleteActionInput = z.infer<typeof completeActionInput>;
+export type CompleteActionForm = z.input<typeof completeActionInput>;
 
 export interface EndActionFacts extends Pick<Action, 'state'> {
   readonly now: Date;

@@ -15,6 +15,7 @@ export const createActionInput = z.strictObject({
   language: z.enum(textLanguages),
 });
 export type CreateActionInput = z.infer<typeof createActionInput>;
+export type CreateActionForm = z.input<typeof createActionInput>;
 
 /** A follow-up with an owner and a day, alone or from a decision, an issue, a review or a lesson. */
 export function createAction(input: CreateActionInput, facts: { readonly today: Day }): Result<{ action: Omit<Action, 'id'> }> {

@@ -14,6 +14,7 @@ export const decideInput = z.strictObject({
   expectedVersion: version,
 });
 export type DecideInput = z.infer<typeof decideInput>;
+export type DecideForm = z.input<typeof decideInput>;
 
 export interface DecideFacts extends Pick<Decision, 'state' | 'kind' | 'deciderId' | 'recommendedOptionId'> {
   readonly actorId: string;

@@ -12,6 +12,7 @@ export const declareConflictOfInterestInput = z.strictObject({
   expectedVersion: version,
 });
 export type DeclareConflictOfInterestInput = z.infer<typeof declareConflictOfInterestInput>;
+export type DeclareConflictOfInterestForm = z.input<typeof declareConflictOfInterestInput>;
 
 export type ConflictFacts = Pick<VoterFacts, 'state' | 'now' | 'dueAt' | 'actorId' | 'viaToken' | 'ballot' | 'seatsToday'>;
 

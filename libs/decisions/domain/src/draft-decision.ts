@@ -22,6 +22,7 @@ export const draftDecisionInput = z.strictObject({
   language: z.enum(textLanguages),
 });
 export type DraftDecisionInput = z.infer<typeof draftDecisionInput>;
+export type DraftDecisionForm = z.input<typeof draftDecisionInput>;
 
 export interface DraftDecisionFacts {
   readonly authorId: string;

@@ -7,6 +7,7 @@ import type { EndActionFacts } from './complete-action.ts';
 
 export const dropActionInput = z.strictObject({ actionId: id, reason, expectedVersion: version });
 export type DropActionInput = z.infer<typeof dropActionInput>;
+export type DropActionForm = z.input<typeof dropActionInput>;
 
 /** The action is closed without a result; the reason stays readable (domain.md 2.7). */
 export function dropAction(input: DropActionInput, facts: EndActionFacts): Result<{ change: Pick<Action, 'state' | 'note' | 'endedAt'> }> {

@@ -6,6 +6,7 @@ import type { DecisionState } from './decision.ts';
 
 export const meetConditionInput = z.strictObject({ conditionId: id, note: prose(3, 2000), expectedVersion: version });
 export type MeetConditionInput = z.infer<typeof meetConditionInput>;
+export type MeetConditionForm = z.input<typeof meetConditionInput>;
 
 export interface MeetConditionFacts {
   readonly state: Condition['state'];

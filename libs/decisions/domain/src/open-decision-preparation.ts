@@ -8,6 +8,7 @@ import { decisionMachine } from './decision-machine.ts';
 
 export const openDecisionPreparationInput = z.strictObject({ decisionId: id, dueOn: dayInput.nullish(), expectedVersion: version });
 export type OpenDecisionPreparationInput = z.infer<typeof openDecisionPreparationInput>;
+export type OpenDecisionPreparationForm = z.input<typeof openDecisionPreparationInput>;
 
 export interface OpenDecisionPreparationFacts extends Pick<Decision, 'state' | 'dueOn'> {
   readonly optionCount: number;

@@ -9,6 +9,7 @@ import { decisionMachine } from './decision-machine.ts';
 
 export const putDecisionIntoForceInput = z.strictObject({ decisionId: id, expectedVersion: version });
 export type PutDecisionIntoForceInput = z.infer<typeof putDecisionIntoForceInput>;
+export type PutDecisionIntoForceForm = z.input<typeof putDecisionIntoForceInput>;
 
 export interface PutIntoForceFacts extends Pick<Decision, 'state' | 'outcome' | 'effectiveFrom' | 'supersedesId'> {
   readonly today: Day;

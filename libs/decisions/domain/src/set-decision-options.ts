@@ -27,6 +27,7 @@ export const setDecisionOptionsInput = z.strictObject({
   expectedVersion: version,
 });
 export type SetDecisionOptionsInput = z.infer<typeof setDecisionOptionsInput>;
+export type SetDecisionOptionsForm = z.input<typeof setDecisionOptionsInput>;
 type OptionInput = SetDecisionOptionsInput['options'][number];
 
 export interface SetDecisionOptionsFacts extends Pick<Decision, 'state' | 'recommendedOptionId'> {

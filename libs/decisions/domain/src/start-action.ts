@@ -6,6 +6,7 @@ import { actionMachine, type Action } from './action.ts';
 
 export const startActionInput = z.strictObject({ actionId: id, expectedVersion: version });
 export type StartActionInput = z.infer<typeof startActionInput>;
+export type StartActionForm = z.input<typeof startActionInput>;
 
 /** Work on the action has begun. */
 export function startAction(facts: Pick<Action, 'state'>): Result<{ change: Pick<Action, 'state'> }> {

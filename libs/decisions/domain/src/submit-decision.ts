@@ -18,6 +18,7 @@ export const submitDecisionInput = z.strictObject({
   expectedVersion: version,
 });
 export type SubmitDecisionInput = z.infer<typeof submitDecisionInput>;
+export type SubmitDecisionForm = z.input<typeof submitDecisionInput>;
 
 /** A body's rules and seats on the day of submission. */
 export interface BodyFacts {

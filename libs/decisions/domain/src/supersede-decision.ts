@@ -13,6 +13,7 @@ export const supersedeDecisionInput = z.strictObject({
   expectedVersion: version,
 });
 export type SupersedeDecisionInput = z.infer<typeof supersedeDecisionInput>;
+export type SupersedeDecisionForm = z.input<typeof supersedeDecisionInput>;
 
 type Part = Pick<Decision, 'id' | 'scopeId' | 'state' | 'outcome' | 'supersedesId'>;
 

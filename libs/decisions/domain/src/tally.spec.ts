@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { aBallot, aDivision, aSeat, aVote, projectBoard } from '@tranche/decisions/testing/ballots.ts';
 import { voteCases } from '@tranche/decisions/testing/vote-cases.ts';
+import { votingRules } from '@tranche/organisation/domain/bodies.ts';
 import { example } from '@tranche/shared/testing/examples.ts';
 import { entitledVoices, voteOf } from './ballot.ts';
 import { dissentFrom } from './dissent.ts';
 import { tally } from './tally.ts';
-import { voteValues, votingRules, type VotingRule } from './voting-rules.ts';
+import { voteValues, type VotingRule } from './voting-rules.ts';
 
 interface Inputs { seats: number; yes: number; no: number; abstain: number; rule: VotingRule }
 interface Expected { quorumNeeded: number; quorum: boolean; outcome: string }

@@ -1,4 +1,6 @@
-export const votingRules = ['simple', 'absolute', 'twoThirds', 'consent', 'unanimous'] as const;
+import type { votingRules } from '@tranche/organisation/domain/bodies.ts';
+
+/** The rules that a body can be given. */
 export type VotingRule = (typeof votingRules)[number];
 
 export const voteValues = ['yes', 'no', 'abstain'] as const;

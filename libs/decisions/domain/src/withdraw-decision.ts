@@ -7,6 +7,7 @@ import { decisionMachine, type DecisionEvent } from './decision-machine.ts';
 
 export const withdrawDecisionInput = z.strictObject({ decisionId: id, reason, expectedVersion: version });
 export type WithdrawDecisionInput = z.infer<typeof withdrawDecisionInput>;
+export type WithdrawDecisionForm = z.input<typeof withdrawDecisionInput>;
 
 export type WithdrawFacts = Pick<Decision, 'state' | 'round' | 'dueAt'>;
 

@@ -35,8 +35,8 @@ describe('decode', () => {
   it.each([
     ['a workbook', bytes(0x50, 0x4b, 0x03, 0x04, 0x14), { format: 'ZIP / XLSX / ODS' }],
     ['a PDF', utf8('%PDF-1.7'), { format: 'PDF' }],
-    ['bytes of no text', bytes(0x61, 0x0a, 0x62, 0x00, 0x01), { format: '?', line: 2 }],
-    ['NUL in UTF-16', bytes(0xff, 0xfe, 0x41, 0x00, 0x0a, 0x00, 0x00, 0x00), { format: '?', line: 2 }],
+    ['bytes of no text', bytes(0x61, 0x0a, 0x62, 0x00, 0x01), { format: 'unknown', line: 2 }],
+    ['NUL in UTF-16', bytes(0xff, 0xfe, 0x41, 0x00, 0x0a, 0x00, 0x00, 0x00), { format: 'unknown', line: 2 }],
   ])('refuses %s with a reason', (_, file, values) => {
     expect(decode(file)).toEqual({ ok: false, refusals: [{ rule: 'import.notText', path: ['file'], values }] });
   });

@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array): Result<Decoded> {
   const mark = marks.find((each) => startsWith(bytes, each.bytes));
   if (mark) return decodeMarked(bytes.subarray(mark.bytes.length), mark.encoding);
   const control = firstControlByte(bytes);
-  if (control >= 0) return refused('import.notText', ['file'], { format: '?', line: lineAt(bytes, control) });
+  if (control >= 0) return refused('import.notText', ['file'], { format: 'unknown', line: lineAt(bytes, control) });
   const text = strictly(bytes, 'utf-8');
   if (text !== undefined) return ok({ text, encoding: 'utf-8', guessed: false, firstOddLine: null, unreadableLines: [] });
   return ok(decodeWindows1252(bytes));
@@ -52,7 +52,7 @@ function decodeMarked(bytes: Uint8Array, encoding: Encoding): Result<Decoded> {
   const text = strictly(bytes, encoding);
   if (text === undefined) return refused('import.notDecodable', ['file'], { encoding: encoding.toUpperCase(), line: firstBadLine(bytes, encoding) });
   const odd = text.indexOf('\u0000');
-  if (odd >= 0) return refused('import.notText', ['file'], { format: '?', line: countLines(text.slice(0, odd)) });
+  if (odd >= 0) return refused('import.notText', ['file'], { format: 'unknown', line: countLines(text.slice(0, odd)) });
   return ok({ text, encoding, guessed: false, firstOddLine: null, unreadableLines: [] });
 }
 

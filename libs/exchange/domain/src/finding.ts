@@ -1,4 +1,4 @@
-import { type Refusal } from '@tranche/shared/domain/result.ts';
+import type { Refusal } from '@tranche/shared/domain/result.ts';
 import type { Place } from './table.ts';
 import { shortened } from './text-cell.ts';
 
@@ -47,6 +47,8 @@ export interface FindingGroup {
   readonly count: number;
   /** First rows of the group (columns, where a file is transposed), for a report that stays short. */
   readonly rows: readonly number[];
+  /** Of the first of them. */
+  readonly values?: Refusal['values'];
 }
 
 /** Notes that are one message however many values they concern. */
@@ -57,8 +59,8 @@ export function grouped(findings: readonly Finding[], transposed = false): Findi
   const groups = Map.groupBy(findings, ({ severity, rule, columnName, value }) => JSON.stringify([severity, rule, columnName, oneForAllValues.has(rule) ? '' : value]));
   return [...groups.values()]
     .map((group) => {
-      const { severity, rule, columnName, value } = group[0]!;
-      return { severity, rule, columnName, value, count: group.length, rows: group.slice(0, 10).map((each) => (transposed ? (each.column ?? each.row) : each.row)) };
+      const { severity, rule, columnName, value, values } = group[0]!;
+      return { severity, rule, columnName, value, ...(values && { values }), count: group.length, rows: group.slice(0, 10).map((each) => (transposed ? (each.column ?? each.row) : each.row)) };
     })
     .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.count - a.count);
 }

@@ -21,6 +21,8 @@ export function matching(text: string): string {
 
 /** The text cut to `most` visible characters at a blank, never inside a character; with a sign that something is missing. */
 export function shortened(text: string, most: number): string {
+  // A visible character has at least one code unit, so most texts need no counting.
+  if (text.length <= most) return text;
   const segments = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((each) => each.segment);
   if (segments.length <= most) return text;
   const kept = segments.slice(0, most - 1).join('');

@@ -6,6 +6,14 @@ import type { GateSnapshot } from '@tranche/governance/domain/gate-snapshot.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 
+const ToleranceSetSchema = defineEntity({
+  name: 'ToleranceSet', tableName: 'tolerance_set',
+  properties: { ...recordProperties, scopeId: p.uuid(), stageId: p.uuid().nullable(), revision: p.integer(), reason: p.string().nullable() },
+});
+/** The tolerances of one level as a whole: what an editor read and sends back as a version. */
+export class ToleranceSet extends ToleranceSetSchema.class {}
+ToleranceSetSchema.setClass(ToleranceSet);
+
 const ToleranceSchema = defineEntity({
   name: 'Tolerance', tableName: 'tolerance',
   properties: {
@@ -36,6 +44,7 @@ const StageGateSchema = defineEntity({
     recommendation: p.string(),
     ifNot: p.string().nullable(),
     breachNote: p.string().nullable(),
+    overlapAsked: p.boolean(),
     language: p.string().$type<'de' | 'en'>(),
     dueOn: p.date().$type<Day>(),
     submittedAt: p.datetime(3),
@@ -87,4 +96,4 @@ const ExceptionReportSchema = defineEntity({
 export class ExceptionReport extends ExceptionReportSchema.class {}
 ExceptionReportSchema.setClass(ExceptionReport);
 
-export const governanceEntities = [ToleranceRecord, StageGate, StageAcceptance, ExceptionReport] as const;
+export const governanceEntities = [ToleranceSet, ToleranceRecord, StageGate, StageAcceptance, ExceptionReport] as const;

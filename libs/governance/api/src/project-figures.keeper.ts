@@ -2,19 +2,20 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { projectFigures, type FigureFacts, type ProjectFiguresComputed } from '@tranche/governance/domain/project-figures.ts';
 import { assessedUntil, statusOrder, type DimensionStatus } from '@tranche/governance/domain/status.ts';
 import { usageText } from '@tranche/governance/domain/tolerance.ts';
-import { workingDaysBetween } from '@tranche/governance/domain/working-days.ts';
+import type { WorkingCalendar } from '@tranche/organisation/domain/working-days.ts';
 import { FigureKeepers, type FigureKeeper, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { addDays, type Day } from '@tranche/shared/domain/day.ts';
 import { ProjectFactsReader, type ProjectFacts } from './project-facts.reader.ts';
+import { workingCalendar } from '@tranche/organisation/api/offers.ts';
 
 /** What the domain computes from the facts of one project on `today`. */
-export function figuresOn(facts: ProjectFacts, today: Day): ProjectFiguresComputed {
-  return projectFigures(figureFacts(facts, today));
+export function figuresOn(facts: ProjectFacts, today: Day, calendar: WorkingCalendar): ProjectFiguresComputed {
+  return projectFigures(figureFacts(facts, today, calendar));
 }
 
-export function figureFacts(facts: ProjectFacts, today: Day): FigureFacts {
+function figureFacts(facts: ProjectFacts, today: Day, calendar: WorkingCalendar): FigureFacts {
   const { state, budget, plannedEnd, reportRhythmDays, stages, otherActual, tolerances, residualExposure, risksAboveLine } = facts;
-  return { project: { state, budget, plannedEnd, reportRhythmDays }, stages, otherActual, tolerances, residualExposure, risksAboveLine, today, workingDays: workingDaysBetween };
+  return { project: { state, budget, plannedEnd, reportRhythmDays }, stages, otherActual, tolerances, residualExposure, risksAboveLine, today, workingDays: (from, to) => calendar.between(from, to) };
 }
 
 const columns = [
@@ -40,15 +41,17 @@ export class ProjectFiguresKeeper implements FigureKeeper, OnModuleInit {
 
   async refresh(work: Work, scopeIds: readonly string[]): Promise<void> {
     const found = await this.facts.of(scopeIds, work.today);
-    if (found.length > 0) await work.rows(upsert, [JSON.stringify(found.map((each) => row(each, work.today)))]);
+    if (found.length === 0) return;
+    const calendar = await workingCalendar(work);
+    await work.rows(upsert, [JSON.stringify(found.map((each) => row(each, work.today, calendar)))]);
   }
 }
 
-function row(facts: ProjectFacts, today: Day): Record<(typeof columns)[number], unknown> {
-  const figures = figuresOn(facts, today);
+function row(facts: ProjectFacts, today: Day, calendar: WorkingCalendar): Record<(typeof columns)[number], unknown> {
+  const figures = figuresOn(facts, today, calendar);
   const until = figures.forecastOn === null ? null : assessedUntil(figures.forecastOn, facts.reportRhythmDays);
   // Status of the day after: what is left when the forecast has become too old, without a job at midnight.
-  const stale = until === null || until < today ? figures : figuresOn(facts, addDays(until, 1));
+  const stale = until === null || until < today ? figures : figuresOn(facts, addDays(until, 1), calendar);
   const [cost, time] = [dimension(figures, 'cost'), dimension(figures, 'time')];
   return {
     id: facts.id, org_id: facts.orgId, scope_id: facts.id, currency: facts.currency, budget: facts.budget, planned: figures.planned, actual: figures.actual, forecast: figures.forecast,

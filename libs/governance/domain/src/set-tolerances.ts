@@ -22,7 +22,7 @@ export const toleranceInput = z.strictObject({
 export const setTolerancesInput = z.strictObject({
   scopeId: id,
   stageId: id.nullish(),
-  /** Version of the stage, or of the project when no stage is named. */
+  /** Version of the list that was read, 1 while there is none. */
   expectedVersion: version,
   tolerances: z.array(toleranceInput).max(dimensions.length),
   reason: reason.nullish(),

@@ -11,6 +11,7 @@ const complete: SubmitFacts = {
   board: { exists: true, executiveSeated: true },
   broken: [],
   breachNote: null,
+  overlapAsked: false,
 };
 const failed = (facts: SubmitFacts) => refusalsOf(submitChecks(facts)).map((each) => each.rule);
 
@@ -41,6 +42,10 @@ describe('guards of a submission (domain.md 3.2)', () => {
     expect(failed({ ...complete, stage: { ...complete.stage, budget: '0.00' } })).toEqual([]);
   });
 
+  it('ask for no report of a stage that runs on beside the new one (domain.md 6, 5)', () => {
+    expect(failed({ ...complete, previous: { key: 'P-5/S-1', endReportDrafted: false }, overlapAsked: true })).toEqual([]);
+  });
+
   it('let a broken tolerance through once it is named in words (domain.md 6, 3)', () => {
     expect(failed({ ...complete, broken: ['cost'], breachNote: 'Kosten liegen 187 % über der Toleranz.' })).toEqual([]);
   });
@@ -58,7 +63,7 @@ describe('submitting a stage plan', () => {
   it('keeps the recommendation and the due day', () => {
     expect(submitStagePlan(input, { ...complete, today: day('2026-09-24') })).toEqual({
       ok: true,
-      value: { recommendation: 'Freigeben: Zuschnitt und Kosten stimmen.', ifNot: null, breachNote: null, dueOn: '2026-10-02', language: 'de' },
+      value: { recommendation: 'Freigeben: Zuschnitt und Kosten stimmen.', ifNot: null, breachNote: null, overlapAsked: false, dueOn: '2026-10-02', language: 'de' },
     });
   });
 

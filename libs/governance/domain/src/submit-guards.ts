@@ -30,6 +30,8 @@ export interface SubmitFacts {
   readonly broken: readonly Dimension[];
   /** Words of the submission about the broken tolerance. */
   readonly breachNote: string | null;
+  /** The board is asked to let the stage run beside the one before it, which then need not have ended. */
+  readonly overlapAsked: boolean;
 }
 
 /** Every delivery is bound in cost and time; the other dimensions are a choice of the board (domain.md 3.13). */
@@ -40,7 +42,7 @@ const requiredDimensions: readonly Dimension[] = ['cost', 'time'];
  * products, the previous stage's end report; and a board that can authorise at all, because its seats are frozen now.
  */
 export function submitChecks(facts: SubmitFacts): GuardCheck[] {
-  return [planCheck(facts.stage), budgetCheck(facts.stage), toleranceCheck(facts), productCheck(facts.products), endReportCheck(facts.previous), ...boardChecks(facts.board), breachCheck(facts.broken, facts.breachNote)];
+  return [planCheck(facts.stage), budgetCheck(facts.stage), toleranceCheck(facts), productCheck(facts.products), endReportCheck(facts), ...boardChecks(facts.board), breachCheck(facts.broken, facts.breachNote)];
 }
 
 function planCheck(stage: SubmitFacts['stage']): GuardCheck {
@@ -62,8 +64,8 @@ function productCheck(products: number | null): GuardCheck {
   return products === null ? check('stage.productsMissing', 'notApplicable') : must('stage.productsMissing', products > 0);
 }
 
-function endReportCheck(previous: SubmitFacts['previous']): GuardCheck {
-  if (previous === null) return check('stage.previousEndReportMissing', 'notApplicable');
+function endReportCheck({ previous, overlapAsked }: SubmitFacts): GuardCheck {
+  if (previous === null || overlapAsked) return check('stage.previousEndReportMissing', 'notApplicable');
   return must('stage.previousEndReportMissing', previous.endReportDrafted, { values: { stage: previous.key } });
 }
 

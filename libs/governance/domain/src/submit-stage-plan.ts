@@ -14,6 +14,8 @@ export const submitStagePlanInput = z.strictObject({
   ifNot: prose(3, 2000).nullish(),
   /** Names a tolerance that is already broken; required when there is one (domain.md 6, 3). */
   breachNote: prose(3, 2000).nullish(),
+  /** Asks the board to let the stage run beside the one before it (domain.md 6, 5). */
+  overlapAsked: z.boolean().default(false),
   /** Last day for votes. */
   dueOn: dayInput,
   language: z.enum(['de', 'en']),
@@ -21,7 +23,7 @@ export const submitStagePlanInput = z.strictObject({
 export type SubmitStagePlanForm = z.input<typeof submitStagePlanInput>;
 export type SubmitStagePlanInput = z.output<typeof submitStagePlanInput>;
 
-export interface SubmitStagePlanFacts extends Omit<SubmitFacts, 'breachNote'> {
+export interface SubmitStagePlanFacts extends Omit<SubmitFacts, 'breachNote' | 'overlapAsked'> {
   readonly today: Day;
 }
 
@@ -29,6 +31,7 @@ export interface StageSubmission {
   readonly recommendation: string;
   readonly ifNot: string | null;
   readonly breachNote: string | null;
+  readonly overlapAsked: boolean;
   readonly dueOn: Day;
   readonly language: 'de' | 'en';
 }
@@ -37,7 +40,8 @@ export interface StageSubmission {
 export function submitStagePlan(input: SubmitStagePlanInput, facts: SubmitStagePlanFacts): Result<StageSubmission> {
   const breachNote = input.breachNote ?? null;
   const due = input.dueOn < facts.today ? refusal('stage.dueInThePast', ['dueOn'], { today: facts.today }) : undefined;
-  return unlessRefused([due, ...refusalsOf(submitChecks({ ...facts, breachNote }))], () => ({
-    recommendation: input.recommendation, ifNot: input.ifNot ?? null, breachNote, dueOn: input.dueOn, language: input.language,
+  const { overlapAsked } = input;
+  return unlessRefused([due, ...refusalsOf(submitChecks({ ...facts, breachNote, overlapAsked }))], () => ({
+    recommendation: input.recommendation, ifNot: input.ifNot ?? null, breachNote, overlapAsked, dueOn: input.dueOn, language: input.language,
   }));
 }

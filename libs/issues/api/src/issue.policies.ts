@@ -1,6 +1,7 @@
 import { issueMachine, type IssueAct } from '@tranche/issues/domain/issue-machine.ts';
 import type { Decider, IssueStateName } from '@tranche/issues/domain/issue.ts';
-import { policy, recordTarget, scopeTarget, wholeOrganisation, type PolicyActor, type Role } from '@tranche/shared/api/policy.ts';
+import type { Database } from '@tranche/shared/api/database.ts';
+import { policy, recordTarget, scopeTarget, visibleScope, wholeOrganisation, type PolicyActor, type PolicyFacts, type Role } from '@tranche/shared/api/policy.ts';
 import { refusal, type Refusal } from '@tranche/shared/domain/result.ts';
 import { levelOf, registerPolicy, technicalOnly, type RegisterFacts, type RegisterLevel } from './register-policy.ts';
 
@@ -9,7 +10,7 @@ export interface IssueFacts extends RegisterFacts {
   readonly decider: string | null;
 }
 
-export interface DailyLogFacts extends RegisterFacts {
+export interface DailyLogFacts extends PolicyFacts {
   readonly promotedAs: string | null;
 }
 
@@ -54,7 +55,13 @@ export const decideIssuePolicy = policy<IssueFacts>({
   target,
 });
 
+export const readChangeAuthorityPolicy = policy({ name: 'changeAuthority.read', who: 'member', target: scopeOfKey });
 export const setChangeAuthorityPolicy = policy({ name: 'changeAuthority.set', who: ['executive', 'sro', 'portfolioBoard'], target: scopeTarget() });
+
+/** The scope of a list that belongs to one scope: `args.scope` is its key. */
+async function scopeOfKey(args: Record<string, unknown>, db: Database): Promise<PolicyFacts | undefined> {
+  return db.row<{ scopeId: string }>(`select s.id as "scopeId" from record_key k join scope s on s.id = k.record_id where k.key = upper($1) and ${await visibleScope(db, 's.id')}`, [args['scope']]);
+}
 
 const teamRoles: readonly Role[] = ['teamManager', 'projectManager', 'projectSupport', 'executive', 'seniorUser', 'seniorSupplier', 'projectAssurance', 'programmeManager', 'programmeOffice', 'sro', 'bcm', 'portfolioOffice', 'portfolioBoard'];
 export const dailyLogWriters: readonly Role[] = ['projectManager', 'projectSupport', 'programmeManager', 'programmeOffice', 'portfolioOffice'];

@@ -42,7 +42,6 @@ export function writeDailyLog(input: WriteDailyLogInput, facts: { readonly actor
 export const promoteDailyLogEntryInput = z.strictObject({
   entryId: id,
   expectedVersion: version,
-  as: z.enum(promotions).default('issue'),
   title: line(3, 200).nullish(),
   issueType: z.enum(issueTypes).nullish(),
 });
@@ -50,10 +49,13 @@ export type PromoteDailyLogEntryInput = z.output<typeof promoteDailyLogEntryInpu
 
 const longestTitle = 120;
 
-/** What the new record starts with. Once promoted, the entry shows the record and is not promoted again. */
-export function promoteDailyLogEntry(entry: DailyLogEntryState, input: PromoteDailyLogEntryInput): Result<{ as: Promotion; title: string; description: string; events: IssueEvent[] }> {
+/**
+ * What the issue starts with that an entry becomes. Once promoted, the entry shows the record and is not promoted again.
+ * A risk, an action or a lesson is logged by its own capability with the entry as its origin.
+ */
+export function promoteDailyLogEntry(entry: DailyLogEntryState, input: PromoteDailyLogEntryInput): Result<{ title: string; description: string; events: IssueEvent[] }> {
   if (entry.promotedAs !== null) return refused('dailyLog.alreadyPromoted', [], { as: entry.promotedAs });
   const characters = [...(entry.text.split('\n', 1)[0] ?? '')];
   const title = input.title ?? (characters.length <= longestTitle ? characters.join('') : `${characters.slice(0, longestTitle - 1).join('')}…`);
-  return ok({ as: input.as, title, description: entry.text, events: ['DailyLogPromoted'] });
+  return ok({ title, description: entry.text, events: ['DailyLogPromoted'] });
 }

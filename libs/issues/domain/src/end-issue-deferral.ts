@@ -9,6 +9,6 @@ import { issueMachine } from './issue-machine.ts';
 export function endIssueDeferral(issue: IssueState, facts: { readonly today: Day }): Result<{ change: IssueChange; events: IssueEvent[] }> {
   const state = next(issueMachine, 'issue', issue.state, 'deferralEnds', issue);
   if (!state.ok) return state;
-  if (issue.deferredUntil !== null && issue.deferredUntil > facts.today) return refused('issue.deferralNotOver', [], { day: issue.deferredUntil });
+  if (issue.deferredUntil !== null && issue.deferredUntil > facts.today) return refused('issue.deferralNotOver');
   return ok({ change: { state: state.value, outcome: null, decidedById: null, decidedOn: null, deferredUntil: null }, events: ['IssueDeferralEnded'] });
 }

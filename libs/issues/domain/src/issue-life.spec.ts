@@ -202,7 +202,7 @@ describe('daily log', () => {
   });
 
   it('is promoted once', () => {
-    expect(value(promote(entryOf()))).toMatchObject({ as: 'issue', title: 'Gespräch mit der Vergabestelle' });
+    expect(value(promote(entryOf()))).toMatchObject({ title: 'Gespräch mit der Vergabestelle' });
     expect(rules(promote({ ...entryOf(), promotedAs: 'issue' }))).toEqual(['dailyLog.alreadyPromoted']);
   });
 });

@@ -1,13 +1,19 @@
+import type { State } from '@tranche/organisation/domain/holidays.ts';
+import type { OrganisationSettings } from '@tranche/organisation/domain/settings.ts';
+import { WorkingCalendar } from '@tranche/organisation/domain/working-days.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type { Database } from '@tranche/shared/api/database.ts';
 import { byId, loadOne } from '@tranche/shared/api/loader.ts';
 import { dayOfAct } from '@tranche/shared/api/policy.ts';
+import { localText, type LocalText } from '@tranche/shared/api/shared.types.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import { Membership, Scope } from './organisation.entities.ts';
 
 export { PersonType } from './person.type.ts';
+export { namedKind } from './record-ref.resolver.ts';
 export { ScopeType } from './scope.type.ts';
 export { persons } from './person.loader.ts';
+export { VotingRuleEnum } from './organisation.inputs.ts';
 
 /**
  * The next human key: `R-4` of `P-12` is `P-12/R-4`; with an empty owner the number counts in the organisation (`P-13`).
@@ -122,6 +128,8 @@ export async function holdersOf(db: Pick<Database, 'rows'>, scopeId: string, rol
 
 interface ScopeRow extends ScopeFacts {
   readonly visibility: string;
+  /** In the reader's language. */
+  readonly title: LocalText;
 }
 
 const scopeReaders = new WeakMap<Database, (ids: readonly string[]) => Promise<Map<string, ScopeRow>>>();
@@ -130,7 +138,10 @@ const scopeReaders = new WeakMap<Database, (ids: readonly string[]) => Promise<M
 export function scopeOf(db: Database, id: string): Promise<ScopeRow | undefined> {
   let read = scopeReaders.get(db);
   if (!read) {
-    read = async (ids) => byId(await db.rows<ScopeRow>('select id, key, kind, title_de as "titleDe", title_en as "titleEn", visibility from scope where id = any($1)', [ids]));
+    read = async (ids) => {
+      const rows = await db.rows<Omit<ScopeRow, 'title'> & ScopeFacts>('select id, version, key, kind, title_de as "titleDe", title_en as "titleEn", visibility from scope where id = any($1)', [ids]);
+      return byId(rows.map((row) => ({ ...row, title: localText(row.titleDe, row.titleEn) }) as ScopeRow));
+    };
     scopeReaders.set(db, read);
   }
   return loadOne(read, id);
@@ -140,4 +151,34 @@ export function scopeOf(db: Database, id: string): Promise<ScopeRow | undefined>
 export async function withinScope(db: Database, column: string, keyPlaceholder: string): Promise<string> {
   const on = await dayOfAct(db);
   return `${column} in (select a.descendant_id from scope_ancestor a join record_key k on k.record_id = a.ancestor_id where k.key = upper(${keyPlaceholder}) and a.valid @> '${on}'::date)`;
+}
+
+export interface OrganisationFacts extends Record<string, unknown> {
+  /** Reporting currency, ISO 4217: of money that was typed without one. */
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly fiscalYearStartMonth: number;
+  readonly calendarState: State;
+  readonly settings: OrganisationSettings;
+}
+
+/** What the actor's organisation has set for all its work. */
+export async function organisationFacts(db: Pick<Database, 'rows'>): Promise<OrganisationFacts> {
+  const [row] = await db.rows<OrganisationFacts>('select currency, time_zone as "timeZone", fiscal_year_start_month as "fiscalYearStartMonth", calendar_state as "calendarState", settings from organisation');
+  if (!row) throw new Error('The organisation of the actor does not exist.');
+  return row;
+}
+
+const calendars = new Map<string, WorkingCalendar>();
+
+/** The calendar of the actor's organisation. One is kept for each setting, since it remembers the holidays of a year. */
+export async function workingCalendar(db: Pick<Database, 'rows'>): Promise<WorkingCalendar> {
+  const { calendarState, settings } = await organisationFacts(db);
+  const name = JSON.stringify([calendarState, settings.closures]);
+  let calendar = calendars.get(name);
+  if (!calendar) {
+    calendar = new WorkingCalendar(calendarState, settings.closures ?? []);
+    calendars.set(name, calendar);
+  }
+  return calendar;
 }

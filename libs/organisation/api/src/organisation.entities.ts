@@ -1,5 +1,26 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { OrganisationSettings } from '@tranche/organisation/domain/settings.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
+
+const OrganisationSchema = defineEntity({
+  name: 'Organisation', tableName: 'organisation',
+  properties: {
+    id: p.uuid().primary(),
+    version: p.integer().version(),
+    createdAt: p.datetime(3),
+    updatedAt: recordProperties.updatedAt,
+    nameDe: p.string(),
+    nameEn: p.string().nullable(),
+    timeZone: p.string(),
+    currency: p.string(),
+    fiscalYearStartMonth: p.smallint(),
+    calendarState: p.string(),
+    settings: p.json<OrganisationSettings>(),
+    demo: p.boolean(),
+  },
+});
+export class Organisation extends OrganisationSchema.class {}
+OrganisationSchema.setClass(Organisation);
 
 const PersonSchema = defineEntity({
   name: 'Person', tableName: 'person',
@@ -93,4 +114,4 @@ const SeatSchema = defineEntity({
 export class Seat extends SeatSchema.class {}
 SeatSchema.setClass(Seat);
 
-export const organisationEntities = [Person, OrgUnit, Scope, Membership, RoleAssignment, Body, Seat] as const;
+export const organisationEntities = [Organisation, Person, OrgUnit, Scope, Membership, RoleAssignment, Body, Seat] as const;

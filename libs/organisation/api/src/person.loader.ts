@@ -1,5 +1,6 @@
 import type { Database } from '@tranche/shared/api/database.ts';
 import { byId, loadOne } from '@tranche/shared/api/loader.ts';
+import { dayOfAct } from '@tranche/shared/api/policy.ts';
 import type { PersonType } from './person.type.ts';
 
 const readers = new WeakMap<Database, (ids: readonly string[]) => Promise<Map<string, PersonType>>>();
@@ -10,7 +11,7 @@ export async function persons(db: Database, id: string | null | undefined): Prom
   let read = readers.get(db);
   if (!read) {
     read = async (ids) => byId(await db.rows<PersonType & Record<string, unknown>>(
-      'select id, key, display_name as "displayName", (active_to is null or active_to >= current_date) as active from person where id = any($1)', [ids]));
+      'select id, version, key, display_name as "displayName", (active_to is null or active_to >= $2::date) as active from person where id = any($1)', [ids, await dayOfAct(db)]));
     readers.set(db, read);
   }
   return (await loadOne(read, id)) ?? null;

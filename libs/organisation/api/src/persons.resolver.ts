@@ -2,7 +2,7 @@ import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
-import { policy, wholeOrganisation } from '@tranche/shared/api/policy.ts';
+import { dayOfAct, policy, wholeOrganisation } from '@tranche/shared/api/policy.ts';
 import { PageArgs } from '@tranche/shared/api/shared.types.ts';
 import { PersonType } from './person.type.ts';
 
@@ -23,10 +23,10 @@ export class PersonsResolver {
 
   @Query(() => PersonConnection, { description: 'Persons by name, for pickers; those who left are not offered.' })
   @Allowed(readPersons)
-  persons(@Args() { name, first, after }: PersonsArgs): Promise<Page<PersonType>> {
+  async persons(@Args() { name, first, after }: PersonsArgs): Promise<Page<PersonType>> {
     const parameters = new Parameters();
-    const where = ['(p.active_to is null or p.active_to >= current_date)'];
+    const where = [`(p.active_to is null or p.active_to >= ${parameters.add(await dayOfAct(this.db))}::date)`];
     if (name) where.push(`p.display_name ilike ${parameters.add(`%${name.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
-    return readPage<PersonType & Row>(this.db, { select: 'p.id, p.key, p.display_name as "displayName", true as active', from: 'person p', where, parameters, order: byName }, { first, after });
+    return readPage<PersonType & Row>(this.db, { select: 'p.id, p.version, p.key, p.display_name as "displayName", true as active', from: 'person p', where, parameters, order: byName }, { first, after });
   }
 }

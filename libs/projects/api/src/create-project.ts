@@ -27,7 +27,7 @@ export async function createProject(work: Work, project: NewProject): Promise<Cr
   const id = project.id ?? newId(work.now);
   const { titleDe, titleEn = null, parentId = null, trancheId = null, from } = project;
   const key = await registerScope(work, { id, kind: 'project', titleDe, titleEn, parentId, trancheId, from });
-  work.create(Project, { ...project.record, id });
+  work.create(Project, { ...project.record, id, proposedById: work.actor.personId });
   work.touches(id);
   return { id, key };
 }

@@ -4,7 +4,9 @@ import { moveProject, moveStage, projectOf, type StageMoved } from './stage-tran
 
 export { createMilestone, createProject, createStage, type Created, type NewMilestone, type NewProject, type NewStage } from './create-project.ts';
 export { keepForecast, keepMilestoneNews } from './keep-forecast.ts';
+export { ProjectParts, type MilestoneRow, type StageRow } from './project-parts.loader.ts';
 export { ProjectPorts, type ClosureFactsProvider, type StageCostProvider } from './project.ports.ts';
+export { projectColumns, ProjectReader, type ProjectRow } from './project.reader.ts';
 export { previousStage, stageFacts, stagesOf, type StageFacts } from './stage-facts.ts';
 export { MilestoneType, ProjectType, StageType } from './project.type.ts';
 

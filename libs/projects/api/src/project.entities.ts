@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type Opt } from '@mikro-orm/core';
 import type { Approach, ClosureKind, Language, PausableState, ProjectState, Tailoring } from '@tranche/projects/domain/project.ts';
 import type { StageKind, StageState } from '@tranche/projects/domain/stage.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
@@ -32,12 +32,13 @@ const ProjectSchema = defineEntity({
     stateBeforePause: p.string().$type<PausableState>().nullable(),
     stateReason: p.string().nullable(),
     closureKind: p.string().$type<ClosureKind>().nullable(),
+    proposedById: p.uuid().nullable(),
   },
 });
 /** A project; its id is that of its scope. Its fields are those of the domain's `Project`, so that nothing maps between them. */
 export class Project extends ProjectSchema.class {
   /** The audit trail asks every record for the scope that decides who may see it. */
-  get scopeId(): string {
+  get scopeId(): Opt<string> {
     return this.id;
   }
 }
@@ -67,7 +68,7 @@ const StageSchema = defineEntity({
 });
 /** A management stage of a project. */
 export class Stage extends StageSchema.class {
-  get scopeId(): string {
+  get scopeId(): Opt<string> {
     return this.projectId;
   }
 }
@@ -100,7 +101,7 @@ const MilestoneSchema = defineEntity({
 });
 /** A milestone with its agreed, expected and reached day. */
 export class Milestone extends MilestoneSchema.class {
-  get scopeId(): string {
+  get scopeId(): Opt<string> {
     return this.projectId;
   }
 }

@@ -18,6 +18,6 @@ export class ProjectPorts {
   closureFacts: ClosureFactsProvider = async () => ({ endReportApproved: false, openWorkPackages: 0, openRisks: 0, openIssues: 0, benefitReviewsPlanned: false });
   /** True when a decision in force says to stop the project early. */
   prematureCloseDecided: (work: Work, projectId: string) => Promise<boolean> = async () => false;
-  /** Blocking conditions of a decision that are not met. */
+  /** Blocking conditions of a decision that are not met yet. */
   blockingConditions: (work: Pick<Work, 'rows'>, decisionId: string) => Promise<number> = async () => 0;
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { belongsTo, homeCurrency, levelOf } from '@tranche/issues/api/offers.ts';
 import { nextKey, scopeById } from '@tranche/organisation/api/offers.ts';
 import { raiseRisk, type RaiseRiskInput } from '@tranche/risks/domain/raise-risk.ts';
+import type { RiskState } from '@tranche/risks/domain/risk.ts';
 import { Access } from '@tranche/shared/api/access.ts';
 import { newId } from '@tranche/shared/api/record.ts';
-import { UnitOfWork } from '@tranche/shared/api/unit-of-work.ts';
+import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
+import { rememberEstimate } from './change-risk.ts';
 import { Risk } from './risk.entity.ts';
-import { registerKeepers } from './risk.policies.ts';
 
 @Injectable()
 export class RaiseRisk {
@@ -16,16 +18,24 @@ export class RaiseRisk {
     return this.unit.run('raiseRisk', async (work) => {
       const scope = await scopeById(work, input.scopeId);
       if (!scope) return refused('notFound', ['scopeId']);
-      const mayAssess = (await this.access.actorOn(scope.id)).has(...registerKeepers);
-      const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: 'EUR' });
+      const mayAssess = belongsTo('keepers', levelOf(scope.key), await this.access.actorOn(scope.id));
+      const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: await homeCurrency(work) });
       if (!verdict.ok) return verdict;
-      const { change, events } = verdict.value;
-      const id = newId(work.now);
-      const key = await nextKey(work, scope.key, 'R', 'risk', id);
-      work.create(Risk, { ...change, id, key, closedOn: null });
-      for (const event of events) work.emit(event, { riskId: id, scopeId: scope.id });
-      work.touches(scope.id);
-      return ok({ riskId: id });
+      const risk = await createRisk(work, scope.key, verdict.value.change);
+      for (const event of verdict.value.events) work.emit(event, { riskId: risk.id, scopeId: scope.id, actorId: work.actor.personId, ...(input.originId ? { originId: input.originId } : {}) });
+      return ok({ riskId: risk.id });
     });
   }
+}
+
+/** A new row of the register with the next key of its scope and the first entry of its history. */
+export async function createRisk(work: Work, scopeKey: string, state: RiskState): Promise<Risk> {
+  const id = newId(work.now);
+  const key = await nextKey(work, scopeKey, 'R', 'risk', id);
+  const risk = work.create(Risk, { ...state, id, key, closedOn: null, scoreBefore: null });
+  // The history names its risk by a foreign key, so the risk is written first.
+  await work.flush();
+  rememberEstimate(work, risk);
+  work.touches(state.scopeId);
+  return risk;
 }

@@ -1,62 +1,136 @@
 import { Injectable } from '@nestjs/common';
 import { withinScope } from '@tranche/organisation/api/offers.ts';
+import type { RiskResponseState, RiskState } from '@tranche/risks/domain/risk.ts';
+import { defaultScoreSettings, riskBands, type RiskBand } from '@tranche/risks/domain/score.ts';
+import { addDays, type Day } from '@tranche/shared/domain/day.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
+import { byId, loadOne } from '@tranche/shared/api/loader.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
-import { visibleScope } from '@tranche/shared/api/policy.ts';
-import type { RiskState } from '@tranche/risks/domain/risk.ts';
+import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import type { RiskFilter, RiskOrder, RisksArgs } from './risk.type.ts';
 
 /** A row of the register as its fields resolve from it. */
-export interface RiskRow extends Omit<RiskState, never>, Row {
+export interface RiskRow extends RiskState, Row {
   readonly id: string;
   readonly key: string;
   readonly version: number;
   readonly score: number;
+  readonly scoreBefore: number | null;
+  readonly expectedValue: string | null;
+  readonly residualValue: string | null;
+  readonly closedOn: string | null;
   readonly createdAt: string;
+}
+
+export interface ResponseRow extends RiskResponseState, Row {
+  readonly riskId: string;
+}
+
+export interface EstimateRow extends Row {
+  readonly riskId: string;
+  readonly onDay: string;
+  readonly probability: number;
+  readonly impact: number;
 }
 
 const columns = `r.id, r.key, r.version, r.scope_id as "scopeId", r.kind, r.state, r.title, r.event, r.cause, r.effect, r.category, r.language,
   r.raised_by_id as "raisedById", r.owner_id as "ownerId", r.probability, r.impact, r.inherent_probability as "inherentProbability", r.inherent_impact as "inherentImpact",
-  r.residual_probability as "residualProbability", r.residual_impact as "residualImpact", r.score, r.probability_percent as "probabilityPercent",
+  r.residual_probability as "residualProbability", r.residual_impact as "residualImpact", r.score, r.score_before as "scoreBefore", r.probability_percent as "probabilityPercent",
   r.impact_money as "impactMoney", r.impact_min as "impactMin", r.impact_max as "impactMax", r.residual_percent as "residualPercent", r.residual_money as "residualMoney",
-  r.currency, r.impact_days as "impactDays", r.proximity, r.proximity_on as "proximityOn", r.response_category as "responseCategory", r.close_reason as "closeReason",
-  r.close_note as "closeNote", r.occurred_on as "occurredOn", r.occurrences, r.escalated_from_id as "escalatedFromId", r.last_review_on as "lastReviewOn", r.issue_id as "issueId", r.created_at as "createdAt"`;
+  r.expected_value as "expectedValue", r.residual_value as "residualValue", r.currency, r.impact_days as "impactDays", r.proximity, r.proximity_on as "proximityOn",
+  r.response_category as "responseCategory", r.close_reason as "closeReason", r.close_note as "closeNote", r.closed_on as "closedOn", r.occurred_on as "occurredOn", r.occurrences,
+  r.escalated_from_id as "escalatedFromId", r.last_review_on as "lastReviewOn", r.issue_id as "issueId", r.created_at as "createdAt",
+  r.value_sort as "valueSort", r.proximity_sort as "proximitySort", r.review_sort as "reviewSort"`;
+
+const id = { sql: 'r.id', type: 'uuid', field: 'id' };
+const by = (name: RiskOrder, direction: Order['direction'], ...first: Order['columns']): Order => ({ name, direction, columns: [...first, id] });
+const scoreColumn = { sql: 'r.score', type: 'smallint', field: 'score' };
+const title = { sql: 'r.title', type: 'text', field: 'title' };
+const value = { sql: 'r.value_sort', type: 'numeric', field: 'valueSort' };
+const proximity = { sql: 'r.proximity_sort', type: 'date', field: 'proximitySort' };
+const review = { sql: 'r.review_sort', type: 'date', field: 'reviewSort' };
 
 const orders: Readonly<Record<RiskOrder, Order>> = {
-  score: { name: 'score', direction: 'desc', columns: [{ sql: 'r.score', type: 'int', field: 'score' }, { sql: 'r.id', type: 'uuid', field: 'id' }] },
-  newest: { name: 'newest', direction: 'desc', columns: [{ sql: 'r.id', type: 'uuid', field: 'id' }] },
+  score: by('score', 'desc', scoreColumn), scoreLowest: by('scoreLowest', 'asc', scoreColumn), newest: by('newest', 'desc'), oldest: by('oldest', 'asc'),
+  titleUp: by('titleUp', 'asc', title), titleDown: by('titleDown', 'desc', title), expectedValue: by('expectedValue', 'desc', value), expectedValueLowest: by('expectedValueLowest', 'asc', value),
+  proximitySoonest: by('proximitySoonest', 'asc', proximity), proximityLatest: by('proximityLatest', 'desc', proximity),
+  reviewLongestAgo: by('reviewLongestAgo', 'asc', review), reviewLatest: by('reviewLatest', 'desc', review),
 };
 
-/** Risk lists: filtered, sorted and paged in SQL through the actor's view. */
+/** Risk lists and what belongs to a risk: filtered, sorted and paged in SQL through the actor's view. */
 @Injectable()
 export class RiskReader {
   constructor(private readonly db: Database) {}
 
   async page({ scope, filter, orderBy, first, after }: RisksArgs): Promise<Page<RiskRow>> {
     const parameters = new Parameters();
-    const where = [await visibleScope(this.db, 'r.scope_id'), ...conditions(filter, parameters)];
+    const where = [await visibleScope(this.db, 'r.scope_id'), ...conditions(filter, parameters, (await dayOfAct(this.db)) as Day)];
     if (scope) where.push(await withinScope(this.db, 'r.scope_id', parameters.add(scope)));
     return readPage<RiskRow>(this.db, { select: columns, from: 'risk r', where, parameters, order: orders[orderBy] }, { first, after });
   }
 
-  async byId(id: string): Promise<RiskRow | undefined> {
-    return this.db.row<RiskRow>(`select ${columns} from risk r where r.id = $1 and ${await visibleScope(this.db, 'r.scope_id')}`, [id]);
+  /** Many by id in one statement; what the actor may not see is missing. */
+  private readonly read = async (ids: readonly string[]): Promise<Map<string, RiskRow>> =>
+    byId(await this.db.rows<RiskRow>(`select ${columns} from risk r where r.id = any($1) and ${await visibleScope(this.db, 'r.scope_id')}`, [ids]));
+
+  byId(riskId: string): Promise<RiskRow | undefined> {
+    return loadOne(this.read, riskId);
   }
 
   async byKey(key: string): Promise<RiskRow | undefined> {
-    return this.db.row<RiskRow>(`select ${columns} from risk r where r.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'r.scope_id')}`, [key.toUpperCase()]);
+    return this.db.row<RiskRow>(`select ${columns} from risk r where r.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'r.scope_id')}`, [key.trim().toUpperCase()]);
+  }
+
+  /** The open copy that was made of this risk last. */
+  async copyOf(riskId: string): Promise<RiskRow | undefined> {
+    return this.db.row<RiskRow>(`select ${columns} from risk r where r.escalated_from_id = $1 and ${await visibleScope(this.db, 'r.scope_id')} order by r.id desc limit 1`, [riskId]);
+  }
+
+  private readonly readResponses = async (ids: readonly string[]): Promise<Map<string, ResponseRow[]>> =>
+    grouped(await this.db.rows<ResponseRow>(
+      `select id, risk_id as "riskId", category, text, actionee_id as "actioneeId", due_on as "dueOn", cost, currency, state, done_on as "doneOn", note from risk_response where risk_id = any($1) order by id`, [ids]));
+
+  async responses(riskId: string): Promise<ResponseRow[]> {
+    return (await loadOne(this.readResponses, riskId)) ?? [];
+  }
+
+  private readonly readHistory = async (ids: readonly string[]): Promise<Map<string, EstimateRow[]>> =>
+    grouped(await this.db.rows<EstimateRow>('select risk_id as "riskId", on_day as "onDay", probability, impact from risk_estimate where risk_id = any($1) order by id', [ids]));
+
+  async history(riskId: string): Promise<EstimateRow[]> {
+    return (await loadOne(this.readHistory, riskId)) ?? [];
   }
 }
 
-function conditions(filter: RiskFilter | undefined, parameters: Parameters): string[] {
+function grouped<T extends { riskId: string }>(rows: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(rows, (row) => row.riskId);
+}
+
+const { moderate, high, critical, reviewDays } = defaultScoreSettings;
+const bandStarts: Readonly<Record<RiskBand, number>> = { low: 1, moderate, high, critical };
+
+/** Scores of a band: from its start to just below the next one. */
+function scoresOf(band: RiskBand): string {
+  const next = riskBands[riskBands.indexOf(band) + 1];
+  return `r.score between ${bandStarts[band]} and ${next ? bandStarts[next] - 1 : 25}`;
+}
+
+function conditions(filter: RiskFilter | undefined, parameters: Parameters, today: Day): string[] {
   if (!filter) return [];
   const where: string[] = [];
-  // A literal, so that the planner can use the partial index of open risks.
-  if (filter.open) where.push("r.state <> 'closed'");
+  // A literal, so that the planner can use the partial indexes of open risks.
+  if (filter.open || filter.reviewOverdue) where.push("r.state <> 'closed'");
   if (filter.kind) where.push(`r.kind = ${parameters.add(filter.kind)}`);
   if (filter.states) where.push(`r.state = any(${parameters.add(filter.states)})`);
+  if (filter.categories) where.push(`r.category = any(${parameters.add(filter.categories)})`);
+  if (filter.bands) where.push(`(${filter.bands.map(scoresOf).join(' or ') || 'false'})`);
   if (filter.ownerId) where.push(`r.owner_id = ${parameters.add(filter.ownerId)}`);
+  if (filter.unowned) where.push('r.owner_id is null');
   if (filter.minScore) where.push(`r.score >= ${parameters.add(filter.minScore)}`);
+  if (filter.probability) where.push(`r.probability = ${parameters.add(filter.probability)}`);
+  if (filter.impact) where.push(`r.impact = ${parameters.add(filter.impact)}`);
+  if (filter.reviewOverdue) where.push(`r.state in ('assessed', 'responding', 'monitored') and r.review_sort < ${parameters.add(addDays(today, -reviewDays))}::date`);
+  if (filter.withoutValue) where.push('r.expected_value is null');
   if (filter.text) where.push(`r.title ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
   return where;
 }

@@ -1,29 +1,24 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IssueReader, IssueType } from '@tranche/issues/api/offers.ts';
 import { persons, PersonType, scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
-import { assessRiskInput, type AssessRiskInput as AssessRiskValues } from '@tranche/risks/domain/assess-risk.ts';
-import { raiseRiskInput, type RaiseRiskInput as RaiseRiskValues } from '@tranche/risks/domain/raise-risk.ts';
-import { rating, type RiskBand } from '@tranche/risks/domain/score.ts';
+import { reviewOverdueBy } from '@tranche/risks/domain/confirm-risk-unchanged.ts';
+import { rating, score, type RiskBand } from '@tranche/risks/domain/score.ts';
+import { sentenceOf } from '@tranche/risks/domain/sentence.ts';
 import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import type { Page } from '@tranche/shared/api/page.ts';
-import { payload } from '@tranche/shared/api/payload.ts';
-import { KeyArgs, moneyOrNull, MoneyType } from '@tranche/shared/api/shared.types.ts';
-import { AssessRisk } from './assess-risk.use-case.ts';
-import { RaiseRisk } from './raise-risk.use-case.ts';
-import { assessRiskPolicy, raiseRiskPolicy, readRisks } from './risk.policies.ts';
+import { dayOfAct } from '@tranche/shared/api/policy.ts';
+import { Day as DayScalar } from '@tranche/shared/api/scalars.ts';
+import { KeyArgs } from '@tranche/shared/api/shared.types.ts';
+import type { Day } from '@tranche/shared/domain/day.ts';
+import { readRisks, riskVerbs } from './risk.policies.ts';
 import { RiskReader, type RiskRow } from './risk.reader.ts';
-import { AssessRiskInput, RaiseRiskInput, RiskBandEnum, RiskConnection, RiskPayload, RisksArgs, RiskType, RiskViewerCan } from './risk.type.ts';
+import { RiskBandEnum, RiskConnection, RiskEstimateType, RiskResponseType, RisksArgs, RiskType, RiskViewerCan, TrendEnum } from './risk.type.ts';
 
 @Resolver(() => RiskType)
 export class RiskResolver {
-  constructor(
-    private readonly db: Database,
-    private readonly access: Access,
-    private readonly reader: RiskReader,
-    private readonly raise: RaiseRisk,
-    private readonly assess: AssessRisk,
-  ) {}
+  constructor(private readonly db: Database, private readonly access: Access, private readonly reader: RiskReader, private readonly issues: IssueReader) {}
 
   @Query(() => RiskConnection, { description: 'The risk register.' })
   @Allowed(readRisks)
@@ -37,16 +32,9 @@ export class RiskResolver {
     return this.reader.byKey(key);
   }
 
-  @Mutation(() => RiskPayload, { description: 'Logs a risk. Any member may; whoever keeps the register assesses it with the same line when it is complete.' })
-  @Allowed(raiseRiskPolicy, raiseRiskInput)
-  raiseRisk(@Args('input', { type: () => RaiseRiskInput }) input: RaiseRiskValues) {
-    return payload(this.raise.execute(input), async ({ riskId }) => ({ risk: await this.reader.byId(riskId) }));
-  }
-
-  @Mutation(() => RiskPayload, { description: 'Assesses a raised risk: cause, effect, estimate and owner.' })
-  @Allowed(assessRiskPolicy, assessRiskInput)
-  assessRisk(@Args('input', { type: () => AssessRiskInput }) input: AssessRiskValues) {
-    return payload(this.assess.execute(input), async ({ riskId }) => ({ risk: await this.reader.byId(riskId) }));
+  @ResolveField(() => String)
+  sentence(@Parent() risk: RiskRow): string {
+    return sentenceOf(risk);
   }
 
   @ResolveField(() => RiskBandEnum, { nullable: true })
@@ -54,28 +42,60 @@ export class RiskResolver {
     return rating(risk)?.band ?? null;
   }
 
-  @ResolveField(() => MoneyType, { nullable: true })
-  impactMoney(@Parent() risk: RiskRow) {
-    return moneyOrNull(risk.impactMoney, risk.currency ?? 'EUR');
+  @ResolveField(() => TrendEnum, { nullable: true })
+  trend(@Parent() { kind, score: now, scoreBefore }: RiskRow): 'better' | 'worse' | null {
+    if (scoreBefore === null || scoreBefore === now) return null;
+    return now > scoreBefore === (kind === 'threat') ? 'worse' : 'better';
+  }
+
+  @ResolveField(() => [RiskResponseType])
+  responses(@Parent() { id }: RiskRow) {
+    return this.reader.responses(id);
+  }
+
+  @ResolveField(() => DayScalar, { nullable: true })
+  async nextResponseDue(@Parent() { id }: RiskRow): Promise<string | null> {
+    const due = (await this.reader.responses(id)).filter((each) => each.state === 'planned' && each.dueOn !== null).map((each) => each.dueOn as string);
+    return due.sort()[0] ?? null;
+  }
+
+  @ResolveField(() => [RiskEstimateType])
+  async history(@Parent() { id }: RiskRow): Promise<RiskEstimateType[]> {
+    return (await this.reader.history(id)).map((each) => ({ ...each, score: score(each.probability, each.impact) }));
+  }
+
+  @ResolveField(() => Int, { nullable: true })
+  async reviewOverdueDays(@Parent() risk: RiskRow): Promise<number | null> {
+    return reviewOverdueBy(risk, (await dayOfAct(this.db)) as Day);
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  owner(@Parent() risk: RiskRow) {
-    return persons(this.db, risk.ownerId);
+  owner(@Parent() { ownerId }: RiskRow) {
+    return persons(this.db, ownerId);
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  raisedBy(@Parent() risk: RiskRow) {
-    return persons(this.db, risk.raisedById);
+  raisedBy(@Parent() { raisedById }: RiskRow) {
+    return persons(this.db, raisedById);
   }
 
   @ResolveField(() => ScopeType)
-  scope(@Parent() risk: RiskRow) {
-    return scopeOf(this.db, risk.scopeId);
+  scope(@Parent() { scopeId }: RiskRow) {
+    return scopeOf(this.db, scopeId);
+  }
+
+  @ResolveField(() => IssueType, { nullable: true })
+  issue(@Parent() { issueId }: RiskRow) {
+    return issueId ? this.issues.byId(issueId) : null;
+  }
+
+  @ResolveField(() => RiskType, { nullable: true })
+  escalatedFrom(@Parent() { escalatedFromId }: RiskRow) {
+    return escalatedFromId ? this.reader.byId(escalatedFromId) : null;
   }
 
   @ResolveField(() => RiskViewerCan)
   viewerCan(@Parent() risk: RiskRow) {
-    return this.access.permissions({ assess: assessRiskPolicy }, risk);
+    return this.access.permissions(riskVerbs, risk);
   }
 }

@@ -17,7 +17,7 @@ export type ExpireRiskInput = z.output<typeof expireRiskInput>;
 export function expireRisk(risk: RiskState, input: ExpireRiskInput, facts: { readonly today: Day }): Result<{ change: RiskChange; events: RiskEvent[] }> {
   const state = next(riskMachine, 'risk', risk.state, 'expire', risk);
   if (!state.ok) return state;
-  if (risk.proximityOn !== null && risk.proximityOn >= facts.today) return refused('risk.proximityNotPassed', [], { day: risk.proximityOn });
+  if (risk.proximityOn !== null && risk.proximityOn >= facts.today) return refused('risk.proximityNotPassed');
   if (risk.proximityOn === null && !input.note) return refused('risk.reasonMissing', ['note']);
   return ok({ change: { state: state.value, closeReason: 'expired', closeNote: input.note || null }, events: ['RiskExpired'] });
 }

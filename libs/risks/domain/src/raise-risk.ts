@@ -20,6 +20,8 @@ export const raiseRiskInput = z.strictObject({
   category: z.enum(riskCategories).nullish(),
   ownerId: id.nullish(),
   responseCategory: z.enum(responseCategories).nullish(),
+  /** The entry of the daily log that this risk comes from. */
+  originId: id.nullish(),
   language: z.enum(languages),
   ...estimateFields,
 });

@@ -17,18 +17,30 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const rawDates = new pg.TypeOverrides();
 for (const oid of [1082, 1114, 1184, 1186]) rawDates.setTypeParser(oid, (text: string) => text);
 
+/** What a reader's view of the organisation depends on. */
+export interface View {
+  /** Today in the organisation's zone, or the day that is looked at. */
+  readonly today: string;
+  /** Restricted scopes that the actor may not see. */
+  readonly hidden: readonly string[];
+}
+
 /** One read-only, repeatable transaction for all reads of a GraphQL operation: sums that belong together agree. */
 export class ReadSession {
   private closed = false;
   private last: Promise<unknown> = Promise.resolve();
 
-  private constructor(private readonly client: pg.PoolClient, private readonly listener: QueryListener | undefined) {}
+  private constructor(private readonly client: pg.PoolClient, private readonly listener: QueryListener | undefined, readonly view: View) {}
 
-  static async open(pool: pg.Pool, settings: string, listener?: QueryListener): Promise<ReadSession> {
+  /** Opens the transaction and asks in the same round trip for what every list needs to know of its reader. */
+  static async open(pool: pg.Pool, settings: string, view: string, listener?: QueryListener): Promise<ReadSession> {
     const client = await pool.connect();
     try {
-      await client.query(`begin isolation level repeatable read read only; ${settings}`);
-      return new ReadSession(client, listener);
+      listener?.('begin');
+      const answers = (await client.query(`begin isolation level repeatable read read only; ${settings}; ${view}`)) as unknown as pg.QueryResult<View>[];
+      const found = answers.at(-1)?.rows[0];
+      if (!found) throw new Error('The organisation of the actor does not exist.');
+      return new ReadSession(client, listener, found);
     } catch (error) {
       client.release(error as Error);
       throw error;
@@ -85,6 +97,14 @@ export class Database implements OnApplicationShutdown {
     return rows;
   }
 
+  /** Today and the hidden scopes, as the reader of this request sees them. */
+  async view(): Promise<View> {
+    const request = currentRequest();
+    if (!request.work) return (await this.session()).view;
+    request.work.view ??= request.work.rows<View & Row>(viewStatement(undefined)).then((rows) => rows[0]!);
+    return request.work.view;
+  }
+
   private opening: WeakMap<object, Promise<ReadSession>> = new WeakMap();
 
   private session(): Promise<ReadSession> {
@@ -92,7 +112,7 @@ export class Database implements OnApplicationShutdown {
     if (request.readSession) return Promise.resolve(request.readSession);
     let opening = this.opening.get(request);
     if (!opening) {
-      opening = ReadSession.open(this.pool, sessionSettings(request.asOf), this.listener).then((session) => (request.readSession = session));
+      opening = ReadSession.open(this.pool, sessionSettings(request.asOf), viewStatement(request.asOf), this.listener).then((session) => (request.readSession = session));
       this.opening.set(request, opening);
     }
     return opening;
@@ -110,6 +130,20 @@ export class Database implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/**
+ * Today, and the restricted scopes in which the actor holds no role today, neither there nor above. Administration is a
+ * technical role: it opens nothing (SD6).
+ */
+function viewStatement(asOf: string | undefined): string {
+  const { personId } = currentActor();
+  if (!uuid.test(personId) || (asOf !== undefined && !isDay(asOf))) throw new Error('The reader is not known.');
+  const today = asOf ? `'${asOf}'::date` : '(tranche.now() at time zone o.time_zone)::date';
+  return `select d.today::text, coalesce((select jsonb_agg(s.id) from scope s where s.visibility = 'restricted' and not exists (
+      select from role_assignment r left join scope_ancestor a on a.descendant_id = s.id and a.valid @> d.today
+      where r.person_id = '${personId}' and r.valid @> d.today and r.role <> 'admin' and (r.scope_id = a.ancestor_id or (r.scope_id is null and r.role = 'portfolioOffice')))), '[]') as hidden
+    from organisation o cross join lateral (select ${today} as today) d`;
 }
 
 /** Statements that bind a transaction to the actor's organisation, to a past day or to the clock of a seed. */

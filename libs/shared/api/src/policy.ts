@@ -113,27 +113,10 @@ export async function visibleScope(db: Database, column: string): Promise<string
 
 /** Restricted scopes of the organisation in which the actor holds no role, neither there nor above. */
 export async function hiddenScopes(db: Database): Promise<readonly string[]> {
-  const { facts } = currentRequest();
-  const known = facts.get('hiddenScopes') as Promise<readonly string[]> | undefined;
-  if (known) return known;
-  const reading = db.rows<{ id: string }>(
-    `select s.id from scope s where s.visibility = 'restricted' and not exists (
-       select from role_assignment r left join scope_ancestor a on a.descendant_id = s.id and a.valid @> $2::date
-       where r.person_id = $1 and r.valid @> $2::date and r.role <> 'admin' and (r.scope_id = a.ancestor_id or (r.scope_id is null and r.role = 'portfolioOffice')))`,
-    [currentRequest().actor?.personId, await dayOfAct(db)],
-  ).then((rows) => rows.map((row) => row.id).filter((id) => uuid.test(id)));
-  facts.set('hiddenScopes', reading);
-  return reading;
+  return (await db.view()).hidden.filter((id) => uuid.test(id));
 }
 
 /** The day by which rights and business dates are judged: of the act, or the day that is looked at. */
 export async function dayOfAct(db: Database): Promise<string> {
-  const request = currentRequest();
-  if (request.asOf) return request.asOf;
-  if (request.work) return request.work.today;
-  const known = request.facts.get('today') as Promise<string> | undefined;
-  if (known) return known;
-  const reading = db.row<{ today: string }>('select (tranche.now() at time zone time_zone)::date::text as today from organisation').then((row) => row!.today);
-  request.facts.set('today', reading);
-  return reading;
+  return currentRequest().work?.today ?? (await db.view()).today;
 }

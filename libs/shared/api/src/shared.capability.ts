@@ -9,6 +9,7 @@ import { ChangesResolver } from './changes.resolver.ts';
 import { Database } from './database.ts';
 import { ExplainResolver, Explainers } from './explain.ts';
 import { ChangeFeed, EventHandlers, OutboxRelay } from './outbox.ts';
+import { InboxResolver, WaitingLists } from './inbox.ts';
 import { scalars } from './scalars.ts';
 import { FigureKeepers, UnitOfWork } from './unit-of-work.ts';
 
@@ -16,7 +17,7 @@ import { FigureKeepers, UnitOfWork } from './unit-of-work.ts';
 export const shared = capability({
   name: 'shared',
   entities: [AuditEntry],
-  providers: [Database, Access, UnitOfWork, FigureKeepers, EventHandlers, OutboxRelay, ChangeFeed, ChangesResolver, Explainers, ExplainResolver, AuditResolver, ...scalars],
+  providers: [Database, Access, UnitOfWork, FigureKeepers, EventHandlers, OutboxRelay, ChangeFeed, ChangesResolver, Explainers, ExplainResolver, AuditResolver, WaitingLists, InboxResolver, ...scalars],
   messages: { de, en },
   subscribers: [new AuditListener()],
 });

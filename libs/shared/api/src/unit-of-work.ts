@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { refused, type Result } from '@tranche/shared/domain/result.ts';
 import { CompiledQuery } from 'kysely';
-import { QUERY_LISTENER, sessionSettings, type QueryListener, type Row } from './database.ts';
+import { QUERY_LISTENER, sessionSettings, type QueryListener, type Row, type View } from './database.ts';
 import { appendToLedger, type LedgerRecord } from './ledger.ts';
 import { currentActor, currentRequest, type Actor } from './request-context.ts';
 
@@ -34,6 +34,8 @@ interface Persisted {
 export class Work {
   readonly correlation = randomUUID();
   reason: string | undefined;
+  /** What the actor sees inside this transaction; read once, see `Database.view`. */
+  view: Promise<View> | undefined;
   private readonly touched = new Set<string>();
   private readonly changes = new Map<string, { type: string; id: string; scopeId?: string | undefined }>();
   private readonly events: DomainEvent[] = [];

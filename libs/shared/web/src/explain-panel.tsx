@@ -4,7 +4,7 @@ import { DataTable } from './data-table.tsx';
 import { DayText } from './day-text.tsx';
 import { Dialog } from './dialog.tsx';
 import { Problem } from './error-zone.tsx';
-import { explain, type ExplainedFigure } from './explain-store.ts';
+import { explained, type ExplainedFigure } from './explain-store.ts';
 import type { Format } from './format.ts';
 import { graphql } from './gql/gql.ts';
 import type { ExplainFigureQuery } from './gql/graphql.ts';
@@ -77,7 +77,7 @@ function Body({ figure, of }: ExplainedFigure) {
 export function ExplainPanel({ shown }: { shown: ExplainedFigure }) {
   const t = useMessages(sharedTexts);
   return (
-    <Dialog open onClose={() => explain(null)} title={shown.label ? `${shown.label} – ${shown.of}` : t('shared.explain.title', { key: shown.of })}>
+    <Dialog open onClose={() => explained.set(null)} title={shown.label ? `${shown.label} – ${shown.of}` : t('shared.explain.title', { key: shown.of })}>
       <Body {...shown} />
     </Dialog>
   );

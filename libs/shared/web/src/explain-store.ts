@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createStore } from './store.ts';
 
 export interface ExplainedFigure {
   /** `project.costUsage`. */
@@ -8,18 +8,5 @@ export interface ExplainedFigure {
   readonly label?: string;
 }
 
-const listeners = new Set<() => void>();
-let shown: ExplainedFigure | null = null;
-
-/** Opens the explain panel of the frame; null closes it. */
-export function explain(figure: ExplainedFigure | null): void {
-  shown = figure;
-  for (const listener of listeners) listener();
-}
-
-export function useExplained(): ExplainedFigure | null {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, () => shown);
-}
+/** The figure whose reason is shown; null = none. */
+export const explained = createStore<ExplainedFigure | null>(null);

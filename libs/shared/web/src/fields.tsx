@@ -92,7 +92,7 @@ export function CheckInput<Values extends FieldValues, Output>(props: FieldProps
   const { id, field, error, describedBy } = useField(props);
   return (
     <FieldFrame id={id} label="" help={props.help} error={error} group>
-      <FormControlLabel label={props.label} control={<Checkbox id={id} name={field.name} checked={Boolean(field.value)} onChange={(_event, checked) => field.onChange(checked)} onBlur={field.onBlur} inputRef={field.ref} slotProps={{ input: { 'aria-describedby': describedBy } }} />} />
+      <FormControlLabel label={props.label} control={<Checkbox id={id} name={field.name} checked={Boolean(field.value)} onChange={(_event, checked) => field.onChange(checked)} onBlur={field.onBlur} slotProps={{ input: { ref: field.ref, 'aria-describedby': describedBy } }} />} />
     </FieldFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { explain } from './explain-store.ts';
+import { explained } from './explain-store.ts';
 import styles from './figure.module.css';
 import { useTabIndex } from './in-grid.ts';
 
@@ -17,7 +17,7 @@ export interface FigureProps {
 export function Figure({ figure, of, label, children }: FigureProps) {
   const tabIndex = useTabIndex();
   return (
-    <button type="button" className={styles.figure} data-figure={figure} data-key={of} tabIndex={tabIndex} aria-haspopup="dialog" onClick={() => explain({ figure, of, ...(label ? { label } : {}) })}>
+    <button type="button" className={styles.figure} data-figure={figure} data-key={of} tabIndex={tabIndex} aria-haspopup="dialog" onClick={() => explained.set({ figure, of, ...(label ? { label } : {}) })}>
       {children}
     </button>
   );

@@ -14,13 +14,23 @@ export interface ScopeOption {
   readonly title: string;
 }
 
+export interface FoundRecord {
+  readonly key: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
 /** Where pickers find persons and scopes; the application provides them, so that this package knows no capability. */
 export interface Lookups {
   persons(text: string): Promise<readonly PersonOption[]>;
   scopes(text: string): Promise<readonly ScopeOption[]>;
+  /** The scope with exactly this key. */
+  scope(key: string): Promise<ScopeOption | null>;
+  /** Any record by its exact key; null when there is nothing that the viewer may see. */
+  record(key: string): Promise<FoundRecord | null>;
 }
 
-const Context = createContext<Lookups>({ persons: () => Promise.resolve([]), scopes: () => Promise.resolve([]) });
+const Context = createContext<Lookups>({ persons: () => Promise.resolve([]), scopes: () => Promise.resolve([]), scope: () => Promise.resolve(null), record: () => Promise.resolve(null) });
 export const LookupsProvider = Context.Provider;
 
 export function useLookups(): Lookups {

@@ -5,7 +5,6 @@ import type { UserError } from './user-error.ts';
 export interface QuickScope {
   readonly key: string;
   readonly kind: ScopeKind;
-  readonly id?: string;
 }
 
 export interface QuickChip {
@@ -19,17 +18,25 @@ export interface QuickParse {
   readonly chips: readonly QuickChip[];
   /** What must still be typed before the entry can be logged, in words. */
   readonly missing: readonly string[];
+  /** Another scope that the line names (`>P-12`). */
+  readonly scopeKey?: string | null;
   readonly input: unknown;
 }
 
 export type QuickOutcome =
   | { readonly ok: true; readonly key: string; readonly undo?: () => Promise<void> }
+  /** No errors = no answer came: the line waits and is sent again with the same key. */
   | { readonly ok: false; readonly errors: readonly UserError[] };
+
+export interface QuickSending {
+  readonly idempotencyKey: string;
+  readonly scopeId: string;
+}
 
 export interface QuickEntryKind {
   readonly hint: string;
   parse(text: string): QuickParse;
-  submit(input: unknown, idempotencyKey: string): Promise<QuickOutcome>;
+  submit(input: unknown, sending: QuickSending): Promise<QuickOutcome>;
   /** Address of the full form with the tokens filled in. */
   readonly fullForm?: (text: string) => string;
 }

@@ -59,7 +59,7 @@ function Foot<Row>({ grid }: { grid: RegisterGridProps<Row> }) {
   );
 }
 
-function useColumns<Row>(grid: RegisterGridProps<Row>) {
+function useColumns<Row extends object>(grid: RegisterGridProps<Row>) {
   const table = useRegisterTable(grid.name, grid.list.rows, grid.columns, grid.rowKey);
   const visible = table.getVisibleLeafColumns().map((column) => column.id).join();
   const columns = useMemo(() => {
@@ -87,7 +87,7 @@ function Pane<Row>({ grid }: { grid: RegisterGridProps<Row> }) {
 }
 
 /** The list of a register: grid on wide screens, cards on narrow ones, with toolbar, quick line and record pane (ux.md 5.4). */
-export function RegisterGrid<Row>(grid: RegisterGridProps<Row>) {
+export function RegisterGrid<Row extends object>(grid: RegisterGridProps<Row>) {
   const narrow = useMedia(narrowScreen);
   const { columns, choices, selection } = useColumns(grid);
   const csv = useCsv(grid, columns);

@@ -1,17 +1,9 @@
 import { SortDownIcon, SortUpIcon } from './icons.tsx';
 import { useMessages } from './messages.ts';
 import styles from './register-grid.module.css';
-import type { GridLayout } from './register-layout.ts';
+import { nextSort, type GridLayout } from './register-layout.ts';
 import type { RegisterColumn } from './register-types.ts';
 import { sharedTexts } from './shared-texts.ts';
-
-/** The order after a press on a header: the other direction where the api offers one. */
-export function nextSort(column: Pick<RegisterColumn<never>, 'sort'>, now: string): string | undefined {
-  const { up, down } = column.sort ?? {};
-  const offered = [down, up].filter((order) => order !== undefined);
-  const at = offered.indexOf(now);
-  return offered[(at + 1) % offered.length];
-}
 
 export interface RegisterHeaderProps<Row> {
   readonly columns: readonly RegisterColumn<Row>[];

@@ -32,3 +32,11 @@ export function layoutOf(columns: readonly Sized[], { selectable, actions }: { s
     offsets,
   };
 }
+
+/** The order after a press on a header: the other direction where the api offers one. */
+export function nextSort(column: Pick<RegisterColumn<never>, 'sort'>, now: string): string | undefined {
+  const { up, down } = column.sort ?? {};
+  const offered = [down, up].filter((order) => order !== undefined);
+  const at = offered.indexOf(now);
+  return offered[(at + 1) % offered.length];
+}

@@ -25,7 +25,7 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
   const loadMore = useCallback(() => {
     if (reading.current || !hasNextPage || data === undefined) return;
     reading.current = true;
-    void fetchMore({ variables: { after: endCursor } as Partial<Variables> }).catch(() => undefined).finally(() => {
+    void fetchMore({ variables: { after: endCursor } }).catch(() => undefined).finally(() => {
       reading.current = false;
     });
   }, [fetchMore, hasNextPage, endCursor, data]);

@@ -1,10 +1,9 @@
-import { columnPinningFeature, columnVisibilityFeature, rowSelectionFeature, tableFeatures, useTable, type ColumnDef, type ColumnVisibilityState, type Row, type RowSelectionState } from '@tanstack/react-table';
+import { columnPinningFeature, columnVisibilityFeature, rowSelectionFeature, tableFeatures, useTable, type ColumnDef, type ColumnVisibilityState, type RowSelectionState } from '@tanstack/react-table';
 import { useEffect, useMemo, useState } from 'react';
 import type { RegisterColumn } from './register-types.ts';
 
 const features = tableFeatures({ columnPinningFeature, columnVisibilityFeature, rowSelectionFeature });
-export type RegisterFeatures = typeof features;
-export type GridRow<Item> = Row<RegisterFeatures, Item>;
+type Features = typeof features;
 
 const storageKey = (name: string) => `tranche.columns.${name}`;
 
@@ -19,10 +18,10 @@ function storedVisibility(name: string, columns: readonly { id: string; hidden?:
 }
 
 /** Columns, their visibility and order, and the selection of a register. Rows are sorted and filtered by the server. */
-export function useRegisterTable<Item>(name: string, rows: readonly Item[], columns: readonly RegisterColumn<Item>[], rowKey: (row: Item) => string) {
+export function useRegisterTable<Item extends object>(name: string, rows: readonly Item[], columns: readonly RegisterColumn<Item>[], rowKey: (row: Item) => string) {
   const [columnVisibility, setVisibility] = useState(() => storedVisibility(name, columns));
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
-  const definitions = useMemo(() => columns.map((column): ColumnDef<RegisterFeatures, Item> => ({ id: column.id, header: column.header, accessorFn: column.value, enableHiding: !column.pinned })), [columns]);
+  const definitions = useMemo(() => columns.map((column): ColumnDef<Features, Item> => ({ id: column.id, header: column.header, accessorFn: column.value, enableHiding: !column.pinned })), [columns]);
   const columnPinning = useMemo(() => ({ start: columns.filter((column) => column.pinned).map((column) => column.id), end: [] }), [columns]);
   const data = useMemo(() => [...rows], [rows]);
   useEffect(() => {
@@ -32,8 +31,8 @@ export function useRegisterTable<Item>(name: string, rows: readonly Item[], colu
       // Full or forbidden storage: the choice lasts until the page is closed.
     }
   }, [name, columnVisibility]);
-  return useTable<RegisterFeatures, Item & object>({
-    features, data: data as (Item & object)[], columns: definitions as ColumnDef<RegisterFeatures, Item & object>[], getRowId: (row) => rowKey(row), state: { columnVisibility, columnPinning, rowSelection },
+  return useTable<Features, Item>({
+    features, data, columns: definitions, getRowId: (row) => rowKey(row), state: { columnVisibility, columnPinning, rowSelection },
     onColumnVisibilityChange: setVisibility, onRowSelectionChange: setRowSelection,
   });
 }

@@ -1,0 +1,68 @@
+import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
+import { ThemeProvider } from '@mui/material/styles';
+import { ConfirmProvider } from '@tranche/shared/web/confirm-dialog.tsx';
+import { DayClients } from '@tranche/shared/web/day-clients.tsx';
+import { ErrorZone } from '@tranche/shared/web/error-zone.tsx';
+import { LookupsProvider } from '@tranche/shared/web/lookups.tsx';
+import { createRegistry, RegistryProvider } from '@tranche/shared/web/registry.tsx';
+import { SessionDialog } from '@tranche/shared/web/session-dialog.tsx';
+import { signOut } from '@tranche/shared/web/session.ts';
+import { Shell } from '@tranche/shared/web/shell.tsx';
+import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
+import { ViewerProvider } from '@tranche/shared/web/viewer.tsx';
+import { lazy, StrictMode, Suspense, useMemo } from 'react';
+import { BrowserRouter, Navigate, useLocation } from 'react-router';
+import { createClient } from './client.ts';
+import { lookupsOver } from './lookups.ts';
+import { PageView } from './page-view.tsx';
+import { capabilities } from './routes.tsx';
+import { theme } from './theme.ts';
+import { viewerFrom, viewerOfFrame } from './viewer-query.ts';
+
+const SignInPage = lazy(() => import('./sign-in.page.tsx'));
+const registry = createRegistry(capabilities);
+
+/** Everything behind the sign-in. */
+function SignedIn() {
+  const { data } = useSuspenseQuery(viewerOfFrame);
+  const client = useApolloClient();
+  const { pathname, search } = useLocation();
+  const viewer = useMemo(() => viewerFrom(data), [data]);
+  const lookups = useMemo(() => lookupsOver(client), [client]);
+  if (!viewer) return <Navigate to={pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <ViewerProvider viewer={viewer}>
+      <LookupsProvider value={lookups}>
+        <ConfirmProvider>
+          <Shell counts={null} onSignOut={() => void signOut()}><PageView /></Shell>
+          <SessionDialog />
+        </ConfirmProvider>
+      </LookupsProvider>
+    </ViewerProvider>
+  );
+}
+
+function Pages() {
+  return useLocation().pathname === '/sign-in' ? <SignInPage /> : <SignedIn />;
+}
+
+/** The whole client: theme, router, one api client per day, frame, pages. */
+export function App() {
+  return (
+    <StrictMode>
+      <ThemeProvider theme={theme}>
+        <RegistryProvider value={registry}>
+          <BrowserRouter>
+            <DayClients create={createClient}>
+              <Suspense fallback={null}>
+                <ErrorZone name="application">
+                  <Suspense fallback={<Skeleton rows={6} />}><Pages /></Suspense>
+                </ErrorZone>
+              </Suspense>
+            </DayClients>
+          </BrowserRouter>
+        </RegistryProvider>
+      </ThemeProvider>
+    </StrictMode>
+  );
+}

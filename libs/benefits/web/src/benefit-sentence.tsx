@@ -1,0 +1,42 @@
+import { graphql } from '@tranche/shared/web/gql/gql.ts';
+import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
+import { Figure } from '@tranche/shared/web/figure.tsx';
+import { LocalText } from '@tranche/shared/web/local-text.tsx';
+import { useMessages } from '@tranche/shared/web/messages.ts';
+import { useFormat } from '@tranche/shared/web/use-format.ts';
+import styles from './benefit-sentence.module.css';
+import { givenDay } from './given-day.ts';
+import { benefitsTexts } from './texts.ts';
+import { valueText } from './value-text.ts';
+
+const sentenceOf = graphql(/* GraphQL */ `
+  fragment BenefitSentence_benefit on Benefit {
+    key
+    kind
+    unit
+    measure { text language }
+    baselineValue
+    targetValue
+    figures { realisedPercent realisedReason plannedPercent latestValue latestOn }
+  }
+`);
+
+/** The benefit in one line: "Wartezeit 42 → 20 min · heute 31 · 50 % erreicht, geplant 75 %"; each figure opens its reason. */
+export function BenefitSentence({ benefit }: { benefit: FragmentType<typeof sentenceOf> }) {
+  const t = useMessages(benefitsTexts);
+  const format = useFormat();
+  const { key, kind, unit, measure, baselineValue, targetValue, figures } = readFragment(sentenceOf, benefit);
+  const { realisedPercent, realisedReason, plannedPercent, latestValue, latestOn } = figures;
+  return (
+    <p className={styles.sentence}>
+      <span><LocalText value={measure} /> <strong className="nowrap figures">{format.number(baselineValue)} → {valueText(format, targetValue, unit)}</strong></span>
+      <span>{latestValue === null ? t('benefits.finding.measurementMissing') : t('benefits.sentence.latest', { day: format.day(givenDay(latestOn)), value: valueText(format, latestValue, unit) })}</span>
+      <span>
+        <Figure figure="benefit.realisedPercent" of={key} label={t('benefits.column.realised')}>
+          {realisedPercent === null ? format.missing(realisedReason && t(`benefits.missing.${realisedReason}`)) : t(kind === 'disBenefit' ? 'benefits.sentence.used' : 'benefits.sentence.realised', { percent: format.percent(realisedPercent) })}
+        </Figure>
+        {plannedPercent !== null && <>{', '}<Figure figure="benefit.plannedPercent" of={key} label={t('benefits.column.planned')}>{t('benefits.sentence.planned', { percent: format.percent(plannedPercent) })}</Figure></>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { differences } from '@tranche/exchange/domain/differences.ts';
+import { mappingById } from '@tranche/exchange/domain/mappings.ts';
+import { fieldsOf, type PlannedProject } from '@tranche/exchange/domain/planned-project.ts';
+import type { RowStatus } from '@tranche/exchange/domain/differences.ts';
+import { Database, type Row } from '@tranche/shared/api/database.ts';
+import { log } from '@tranche/shared/api/log.ts';
+import { EventHandlers } from '@tranche/shared/api/outbox.ts';
+import { inRequest, newRequest, type Language } from '@tranche/shared/api/request-context.ts';
+import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
+import { ok, refused, type Refusal, type Result } from '@tranche/shared/domain/result.ts';
+import { publishedBefore } from './import.store.ts';
+import { WritePublication, type RowToWrite } from './write-publication.ts';
+
+export interface StartedImport {
+  readonly importId: string;
+  readonly orgId: string;
+  readonly personId: string;
+  readonly language: Language;
+}
+
+/** Number of the lock of one publication in one organisation, as SQL. */
+function importLock(orgId: string, kind: string): string {
+  return `hashtextextended('import ' || ${orgId} || ' ' || ${kind}, 0)`;
+}
+
+/** Writes imports in the background, one after the other: each in one transaction, all of it or nothing. */
+@Injectable()
+export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  private last: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(private readonly db: Database, private readonly unit: UnitOfWork, private readonly write: WritePublication, private readonly handlers: EventHandlers) {}
+
+  onModuleInit(): void {
+    this.handlers.list.push({
+      event: 'ImportStarted',
+      name: 'exchange.writeImport',
+      // The relay hands on other events meanwhile, so the job is started here and not waited for.
+      handle: async (payload, { orgId }) => void this.start({ ...(payload as unknown as Omit<StartedImport, 'orgId'>), orgId }),
+    });
+  }
+
+  /** An import that a stopped node left behind is written now, unless another node still holds its lock. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (process.env['TRANCHE_ROLE'] === 'web') return;
+    const left = await this.db.system<StartedImport & Record<'free', boolean> & Row>(
+      `select r.id as "importId", r.org_id as "orgId", r.started_by_id as "personId", p.language, pg_try_advisory_xact_lock(${importLock('r.org_id', 'r.kind')}) as free
+         from import_run r join person p on p.id = r.started_by_id where r.state = 'running'`);
+    for (const started of left.filter((each) => each.free)) void this.start(started);
+  }
+
+  /** Queues the import; the promise ends with it. */
+  start(started: StartedImport): Promise<void> {
+    this.last = this.last.then(() => (this.stopped ? undefined : this.run(started)));
+    return this.last;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.last;
+  }
+
+  private async run({ importId, orgId, personId, language }: StartedImport): Promise<void> {
+    const context = newRequest({ requestId: importId, actor: { personId, orgId, language } });
+    context.roleUsed = 'portfolioOffice';
+    try {
+      const result = await inRequest(context, () => this.unit.run('runImport', (work) => this.writeAll(work, importId)));
+      if (!result.ok) await this.fail(importId, result.refusals);
+    } catch (error) {
+      log.error({ event: 'importFailed', import: importId, error: (error as Error).message });
+      await this.fail(importId, [{ rule: 'import.interrupted', path: [] }]);
+    }
+  }
+
+  private async fail(importId: string, refusals: readonly Refusal[]): Promise<void> {
+    await this.db.system("update import_run set state = 'failed', refusals = $2, done_rows = 0, version = version + 1 where id = $1 and state = 'running'", [importId, JSON.stringify(refusals)]);
+  }
+
+  private async writeAll(work: Work, importId: string): Promise<Result<null>> {
+    const [run] = await work.rows<{ kind: string }>("select kind from import_run where id = $1 and state = 'running'", [importId]);
+    const mapping = run && mappingById(run.kind);
+    if (!mapping) return refused('import.interrupted');
+    // Two imports of one publication at once would both take its records for new.
+    await work.rows(`select pg_advisory_xact_lock(${importLock('$1::text', '$2::text')})`, [work.actor.orgId, mapping.id]);
+    const rows = await this.rowsToWrite(work, importId, mapping.id);
+    if (!rows.ok) return rows;
+    const progress = async (count: number) => void (await this.db.system('update import_run set done_rows = $2 where id = $1', [importId, count]));
+    const { portfolioId, scopeIds } = await this.write.execute(work, { mapping, runId: importId, rows: rows.value, progress });
+    await this.close(work, importId, { portfolioId, scopeIds, rows: rows.value });
+    return ok(null);
+  }
+
+  /** The rows that the preview showed, if the records are still as they were then. */
+  private async rowsToWrite(work: Work, importId: string, source: string): Promise<Result<RowToWrite[]>> {
+    const known = await publishedBefore(work, source);
+    const rows = await work.rows<{ matchKey: string; status: RowStatus; planned: PlannedProject }>(
+      "select match_key as \"matchKey\", status, planned from import_row where run_id = $1 and status <> 'error' order by row", [importId]);
+    const statusNow = ({ matchKey, planned }: { matchKey: string; planned: PlannedProject }): RowStatus => {
+      const before = known.get(matchKey);
+      if (!before) return 'new';
+      return differences(fieldsOf(before.project), fieldsOf(planned)).length > 0 ? 'changed' : 'same';
+    };
+    if (rows.some((row) => statusNow(row) !== row.status)) return refused('import.previewStale');
+    return ok(rows.filter((row) => row.status !== 'same').map(({ matchKey, planned }) => ({ matchKey, project: planned, before: known.get(matchKey) ?? null })));
+  }
+
+  private async close(work: Work, importId: string, { portfolioId, scopeIds, rows }: { portfolioId: string; scopeIds: ReadonlyMap<string, string>; rows: readonly RowToWrite[] }): Promise<void> {
+    const written = rows.map(({ matchKey, before }) => ({ match_key: matchKey, scope_id: scopeIds.get(matchKey), before: before?.project ?? null }));
+    await work.rows(
+      `update import_row r set scope_id = w.scope_id, before = w.before from jsonb_to_recordset($2) as w(match_key text, scope_id uuid, before jsonb)
+         where r.run_id = $1 and r.match_key = w.match_key`, [importId, JSON.stringify(written)]);
+    await work.rows(
+      `update import_run set state = 'done', content = null, scope_id = $2, correlation = $3, done_rows = $4, finished_at = clock_timestamp(), version = version + 1 where id = $1`,
+      [importId, portfolioId, work.correlation, rows.length]);
+    work.emit('ImportDone', { importId, scopeId: portfolioId });
+  }
+}

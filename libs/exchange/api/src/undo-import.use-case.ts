@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { UndoImportInput } from '@tranche/exchange/domain/import-input.ts';
+import { importMachine } from '@tranche/exchange/domain/import-machine.ts';
+import { mappingById } from '@tranche/exchange/domain/mappings.ts';
+import type { PlannedProject } from '@tranche/exchange/domain/planned-project.ts';
+import { next } from '@tranche/shared/domain/machine.ts';
+import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
+import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
+import { bulkDelete } from './bulk-change.ts';
+import { lockImport, setState, type ImportFactsRow } from './import.store.ts';
+import { WritePublication } from './write-publication.ts';
+
+interface WrittenRow extends Record<string, unknown> {
+  readonly matchKey: string;
+  readonly scopeId: string;
+  readonly planned: PlannedProject;
+  readonly before: PlannedProject | null;
+}
+
+const foreignKeyViolation = '23503';
+
+/** Takes a whole import back: what it made is gone, what it changed is as before. Refused once somebody has worked on it. */
+@Injectable()
+export class UndoImport {
+  constructor(private readonly unit: UnitOfWork, private readonly write: WritePublication) {}
+
+  execute(input: UndoImportInput): Promise<Result<{ importId: string }>> {
+    return this.unit.run('undoImport', async (work) => {
+      const run = await lockImport(work, input.importId, input.expectedVersion);
+      if (!run.ok) return run;
+      const undone = next(importMachine, 'import', run.value.state, 'undo', { writable: true, changedSince: await changedSince(work, run.value) });
+      if (!undone.ok) return undone;
+      await setState(work, input.importId, undone.value);
+      await work.rows('savepoint before_undo');
+      try {
+        await this.takeBack(work, run.value);
+      } catch (error) {
+        // Something else refers to a record of the import, so it is in use.
+        if ((error as { code?: string }).code !== foreignKeyViolation) throw error;
+        await work.rows('rollback to savepoint before_undo');
+        return refused('import.changedSince', ['importId'], { count: 1 });
+      }
+      return ok({ importId: input.importId });
+    });
+  }
+
+  private async takeBack(work: Work, { id, kind }: ImportFactsRow): Promise<void> {
+    const rows = await work.rows<WrittenRow>('select match_key as "matchKey", scope_id as "scopeId", planned, before from import_row where run_id = $1 and scope_id is not null order by row', [id]);
+    const mapping = mappingById(kind ?? '');
+    const changed = rows.flatMap(({ matchKey, scopeId, planned, before }) => (before ? [{ matchKey, project: before, before: { scopeId, project: planned } }] : []));
+    if (mapping && changed.length > 0) await this.write.execute(work, { mapping, runId: id, rows: changed, progress: async () => undefined });
+    await work.rows('update import_run set scope_id = null where scope_id in (select scope_id from external_record where run_id = $1)', [id]);
+    await removeScopes(work, 'project', rows.filter((row) => row.before === null).map((row) => row.scopeId));
+    for (const level of ['programme', 'portfolio'] as const) await removeScopes(work, level, await emptyScopes(work, id, level));
+  }
+}
+
+/** Records of the import that have an audit entry of another act. */
+async function changedSince(work: Work, { id, correlation }: ImportFactsRow): Promise<number> {
+  if (correlation === null) return 0;
+  const [found] = await work.rows<{ count: number }>(
+    `select count(*)::int as count from import_row r where r.run_id = $1 and r.scope_id is not null and (
+       exists (select from audit_entry a where a.scope_id = r.scope_id and a.correlation <> $2 and a.at >= (select started_at from import_run where id = $1))
+       or exists (select from audit_entry a where a.table_name in ('scope', 'project') and a.row_id = r.scope_id and a.correlation <> $2 and a.at >= (select started_at from import_run where id = $1)))`,
+    [id, correlation]);
+  return found?.count ?? 0;
+}
+
+/** Programmes or portfolios that this import made and that hold nothing any more. */
+async function emptyScopes(work: Work, runId: string, kind: 'programme' | 'portfolio'): Promise<string[]> {
+  const rows = await work.rows<{ id: string }>(
+    'select scope_id as id from external_record e where run_id = $1 and kind = $2 and not exists (select from membership m where m.parent_id = e.scope_id)', [runId, kind]);
+  return rows.map((row) => row.id);
+}
+
+/** Their keys stay in the register of keys: a key is never given twice. */
+async function removeScopes(work: Work, kind: 'project' | 'programme' | 'portfolio', ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rowsOf = async (table: string, column: string) => (await work.rows<{ id: string }>(`select id from ${table} where ${column} = any($1)`, [ids])).map((row) => row.id);
+  await bulkDelete(work, 'cost_item', await rowsOf('cost_item', 'scope_id'));
+  await bulkDelete(work, 'external_record', await rowsOf('external_record', 'scope_id'));
+  await bulkDelete(work, 'membership', await rowsOf('membership', 'child_id'));
+  // Figures follow from the records and have no audit rows of their own.
+  await work.rows('delete from project_figures where scope_id = any($1)', [ids]);
+  await bulkDelete(work, kind, ids);
+  await work.rows('delete from scope_ancestor where descendant_id = any($1)', [ids]);
+  await bulkDelete(work, 'scope', ids);
+}

@@ -1,0 +1,23 @@
+import { dimensions, toleranceUnits } from '@tranche/governance/domain/dimension.ts';
+import { escalationTargets } from '@tranche/governance/domain/escalation.ts';
+import { exceptionOptions, exceptionPlanStates, exceptionStates } from '@tranche/governance/domain/exception.ts';
+import { checkStates } from '@tranche/governance/domain/guard-check.ts';
+import { rollupMethods } from '@tranche/governance/domain/rollup.ts';
+import { gaps, statuses } from '@tranche/governance/domain/status.ts';
+import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { gateStates } from './governance.entities.ts';
+
+export const DimensionEnum = graphqlEnum('Dimension', dimensions, 'Performance target that a tolerance is set for.');
+export const ToleranceUnitEnum = graphqlEnum('ToleranceUnit', toleranceUnits, 'In what a tolerance is given: an amount, percent of the baseline, working days, a count, or an own unit.');
+export const toleranceLevels = ['stage', 'project'] as const;
+export const ToleranceLevelEnum = graphqlEnum('ToleranceLevel', toleranceLevels, 'Level that a tolerance binds.');
+export const StatusEnum = graphqlEnum('Status', statuses, 'Computed status: on course up to half of the tolerance, attention up to all of it, outside beyond; not assessed without a young forecast; complete; paused.');
+export const GapEnum = graphqlEnum('Gap', gaps, 'Why a dimension has no status.');
+export const RollupMethodEnum = graphqlEnum('RollupMethod', rollupMethods, 'How a status is rolled up: the worst child, or the mean by budget.');
+export const CheckStateEnum = graphqlEnum('CheckState', checkStates, 'State of one line of a check list; a warning holds nothing back.');
+export const gatePhases = ['preparing', ...gateStates] as const;
+export const GateStateEnum = graphqlEnum('GateState', gatePhases, 'State of a gate: preparing until the plan is submitted, open while the board decides, then authorised, returned for rework or withdrawn.');
+export const ExceptionStateEnum = graphqlEnum('ExceptionState', exceptionStates, 'State of an exception report.');
+export const ExceptionPlanStateEnum = graphqlEnum('ExceptionPlanState', exceptionPlanStates, 'State of an exception plan.');
+export const ExceptionOptionEnum = graphqlEnum('ExceptionOption', exceptionOptions, 'What the level in charge may decide on an exception.');
+export const EscalationTargetEnum = graphqlEnum('EscalationTarget', escalationTargets, 'Who decides on a broken tolerance: the level that set it.');

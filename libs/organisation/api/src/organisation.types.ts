@@ -1,0 +1,66 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Day } from '@tranche/shared/api/scalars.ts';
+import { LocalText, Payload } from '@tranche/shared/api/shared.types.ts';
+import type { Role } from '@tranche/organisation/domain/roles.ts';
+import { BodyKindEnum, RoleEnum, SeatRoleEnum, VotingRuleEnum } from './organisation.inputs.ts';
+import { PersonType } from './person.type.ts';
+import { ScopeType } from './scope.type.ts';
+
+@ObjectType('Organisation', { description: 'The authority that uses this instance.' })
+export class OrganisationType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => String, { description: 'Code of the German state whose holidays hold, `NW`.' }) calendarState!: string;
+  @Field(() => String, { description: 'Further settings as JSON; what is absent has the default of the method.' }) settings!: string;
+}
+
+@ObjectType('OrgUnit', { description: 'A unit of the line organisation.' })
+export class OrgUnitType {
+  @Field(() => ID) id!: string;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => String, { nullable: true }) shortName!: string | null;
+  @Field(() => ID, { nullable: true }) parentId!: string | null;
+}
+
+@ObjectType('RoleAssignment', { description: 'A role that a person holds from a day on.' })
+export class RoleAssignmentType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => RoleEnum) role!: Role;
+  @Field(() => PersonType) person!: PersonType;
+  @Field(() => ScopeType, { nullable: true, description: 'Null: the whole organisation.' }) scope!: ScopeType | null;
+  @Field(() => Day) from!: string;
+  @Field(() => Day, { nullable: true, description: 'Last day.' }) to!: string | null;
+}
+
+@ObjectType('Seat', { description: 'A seat of a body today.' })
+export class SeatType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => Int) position!: number;
+  @Field(() => SeatRoleEnum) role!: string;
+  @Field(() => Boolean) chair!: boolean;
+  @Field(() => PersonType) person!: PersonType;
+  @Field(() => PersonType, { nullable: true }) deputy!: PersonType | null;
+}
+
+@ObjectType('Body', { description: 'A board or committee that decides.' })
+export class BodyType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+  @Field(() => BodyKindEnum) kind!: string;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => VotingRuleEnum) votingRule!: string;
+  @Field(() => Int, { nullable: true }) quorum!: number | null;
+  @Field(() => Boolean) executiveDecides!: boolean;
+  @Field(() => Boolean) castingVote!: boolean;
+  @Field(() => [SeatType], { description: 'Seats that are held today, in their order.' }) seats!: SeatType[];
+}
+
+@ObjectType() export class PersonPayload extends Payload { @Field(() => PersonType, { nullable: true }) person?: PersonType; }
+@ObjectType() export class UnitPayload extends Payload { @Field(() => OrgUnitType, { nullable: true }) unit?: OrgUnitType; }
+@ObjectType() export class RolePayload extends Payload { @Field(() => RoleAssignmentType, { nullable: true }) assignment?: RoleAssignmentType; }
+@ObjectType() export class BodyPayload extends Payload { @Field(() => BodyType, { nullable: true }) body?: BodyType; }
+@ObjectType() export class ScopePayload extends Payload { @Field(() => ScopeType, { nullable: true }) scope?: ScopeType; }
+@ObjectType() export class OrganisationPayload extends Payload { @Field(() => OrganisationType, { nullable: true }) organisation?: OrganisationType; }

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { dayInput, prose, version } from '@tranche/shared/domain/input.ts';
+import { refused, ok, type Result } from '@tranche/shared/domain/result.ts';
+import type { Day } from '@tranche/shared/domain/day.ts';
+import { states, type State } from './holidays.ts';
+
+export interface OrganisationSettings {
+  /** Days on which the offices are closed besides holidays. */
+  readonly closures?: readonly { readonly from: Day; readonly to: Day }[];
+  /** Limits of a small project; what is absent has the default of the method. */
+  readonly sliceLimits?: Readonly<Record<string, number>>;
+  /** Days within which a closed project may be reopened. */
+  readonly reopenDays?: number;
+  readonly [name: string]: unknown;
+}
+
+const count = (most: number) => z.int().min(1).max(most);
+
+/** Settings by name, each with the schema of its value; the value travels as JSON text. */
+const values = {
+  calendarState: z.enum(states),
+  closures: z.array(z.strictObject({ from: dayInput, to: dayInput })).max(50),
+  sliceLimits: z.strictObject({ months: count(120), budget: count(1_000_000_000), products: count(1_000), people: count(1_000), stages: count(100), benefitMonths: count(120) }).partial(),
+  reopenDays: count(3_650),
+} as const;
+export const settingNames = Object.keys(values) as (keyof typeof values)[];
+export type SettingName = keyof typeof values;
+
+export const changeSettingInput = z.strictObject({
+  name: z.enum(settingNames as [SettingName, ...SettingName[]]),
+  value: z.string().max(10_000),
+  reason: prose(3, 500),
+  expectedVersion: version,
+});
+export type ChangeSettingInput = z.output<typeof changeSettingInput>;
+
+export type SettingChange = { readonly calendarState: State } | { readonly settings: OrganisationSettings };
+
+/** Reads the value by the schema of its setting; what it changes in the organisation. */
+export function changeSetting(settings: OrganisationSettings, { name, value }: ChangeSettingInput): Result<SettingChange> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(value);
+  } catch {
+    return refused('setting.noJson', ['value']);
+  }
+  const checked = values[name].safeParse(parsed);
+  if (!checked.success) return refused('setting.wrongValue', ['value'], { name });
+  if (name === 'closures' && (checked.data as { from: Day; to: Day }[]).some((closure) => closure.to < closure.from)) return refused('setting.closureEndsBeforeItStarts', ['value']);
+  return ok(name === 'calendarState' ? { calendarState: checked.data as State } : { settings: { ...settings, [name]: checked.data } });
+}

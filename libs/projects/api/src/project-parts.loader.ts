@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { Milestone } from '@tranche/projects/domain/milestone.ts';
+import type { ProjectState } from '@tranche/projects/domain/project.ts';
+import { isFinished, isRunning, type Stage, type StageForecast } from '@tranche/projects/domain/stage.ts';
+import { Database, type Row } from '@tranche/shared/api/database.ts';
+import { byId, loadOne } from '@tranche/shared/api/loader.ts';
+import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
+import type { Day } from '@tranche/shared/domain/day.ts';
+
+/** A stage as its fields resolve from it; `scopeId`, `projectState` and `proposedById` serve its policies. */
+export interface StageRow extends Stage, Row {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly projectId: string;
+  readonly scopeId: string;
+  readonly projectState: ProjectState;
+  readonly proposedById: string | null;
+  readonly currency: string;
+  readonly decisionId: string | null;
+  readonly latest: StageForecast | null;
+}
+
+export interface MilestoneRow extends Milestone, Row {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly projectId: string;
+  readonly stageId: string | null;
+}
+
+export interface MilestonePoint {
+  readonly reportOn: Day;
+  readonly forecastOn: Day;
+}
+
+const stageSelect = `select st.id, st.key, st.version, st.number, st.title_de as "titleDe", st.title_en as "titleEn", st.kind, st.state, st.planned_start::text as "plannedStart",
+    st.planned_end::text as "plannedEnd", st.actual_start::text as "actualStart", st.actual_end::text as "actualEnd", st.budget::text as budget, st.objectives,
+    st.decision_id as "decisionId", st.project_id as "projectId", p.id as "scopeId", p.state as "projectState", p.proposed_by_id as "proposedById", p.currency,
+    (select jsonb_build_object('reportOn', f.report_on::text, 'cost', f.cost::text, 'endOn', f.end_on::text, 'reason', f.reason)
+       from stage_forecast f where f.stage_id = st.id order by f.report_on desc limit 1) as latest
+  from stage st join project p on p.id = st.project_id`;
+
+/** Stages, milestones and people of projects: read for all projects of a request together. */
+@Injectable()
+export class ProjectParts {
+  constructor(private readonly db: Database) {}
+
+  async stages(projectId: string): Promise<readonly StageRow[]> {
+    return (await loadOne(this.readStages, projectId)) ?? [];
+  }
+
+  /** The stage that runs, else the next one to come, else the last. */
+  async currentStage(projectId: string): Promise<StageRow | undefined> {
+    const stages = await this.stages(projectId);
+    return stages.find(isRunning) ?? stages.find((stage) => !isFinished(stage)) ?? stages.at(-1);
+  }
+
+  async milestones(projectId: string): Promise<readonly MilestoneRow[]> {
+    return (await loadOne(this.readMilestones, projectId)) ?? [];
+  }
+
+  async stage(id: string): Promise<StageRow | undefined> {
+    return loadOne(this.readStage, id);
+  }
+
+  async milestone(id: string): Promise<MilestoneRow | undefined> {
+    return loadOne(this.readMilestone, id);
+  }
+
+  async forecasts(stageId: string): Promise<readonly StageForecast[]> {
+    return (await loadOne(this.readForecasts, stageId)) ?? [];
+  }
+
+  async trend(milestoneId: string): Promise<readonly MilestonePoint[]> {
+    return (await loadOne(this.readTrend, milestoneId)) ?? [];
+  }
+
+  /** Programme or portfolio that the project belongs to on the day that is looked at. */
+  async parentId(projectId: string): Promise<string | undefined> {
+    return loadOne(this.readParents, projectId);
+  }
+
+  /** Who holds a role on the project itself on the day that is looked at; the one named first. */
+  async holder(projectId: string, role: 'projectManager' | 'executive'): Promise<string | undefined> {
+    return (await loadOne(this.readHolders, projectId))?.get(role);
+  }
+
+  private readonly readStages = async (ids: readonly string[]) => groups(await this.db.rows<StageRow>(`${stageSelect} where st.project_id = any($1) order by st.number`, [ids]), (row) => row.projectId);
+
+  private readonly readStage = async (ids: readonly string[]) => byId(await this.db.rows<StageRow>(`${stageSelect} where st.id = any($1) and ${await visibleScope(this.db, 'p.id')}`, [ids]));
+
+  private readonly readMilestones = async (ids: readonly string[]) =>
+    groups(await this.db.rows<MilestoneRow>(`${milestoneSelect} where m.project_id = any($1) order by m.expected_on, m.id`, [ids]), (row) => row.projectId);
+
+  private readonly readMilestone = async (ids: readonly string[]) => byId(await this.db.rows<MilestoneRow>(`${milestoneSelect} where m.id = any($1)`, [ids]));
+
+  private readonly readForecasts = async (ids: readonly string[]) =>
+    groups(await this.db.rows<StageForecast & Row & { stageId: string }>(
+      'select stage_id as "stageId", report_on::text as "reportOn", cost::text as cost, end_on::text as "endOn", reason from stage_forecast where stage_id = any($1) order by report_on', [ids]), (row) => row.stageId);
+
+  private readonly readTrend = async (ids: readonly string[]) =>
+    groups(await this.db.rows<MilestonePoint & Row & { milestoneId: string }>(
+      'select milestone_id as "milestoneId", report_on::text as "reportOn", forecast_on::text as "forecastOn" from milestone_forecast where milestone_id = any($1) order by report_on', [ids]), (row) => row.milestoneId);
+
+  private readonly readParents = async (ids: readonly string[]) => {
+    const rows = await this.db.rows<{ childId: string; parentId: string }>('select child_id as "childId", parent_id as "parentId" from membership where child_id = any($1) and valid @> $2::date', [ids, await dayOfAct(this.db)]);
+    return new Map(rows.map((row) => [row.childId, row.parentId]));
+  };
+
+  private readonly readHolders = async (ids: readonly string[]) => {
+    const rows = await this.db.rows<{ scopeId: string; role: string; personId: string }>(
+      `select scope_id as "scopeId", role, person_id as "personId" from role_assignment
+         where scope_id = any($1) and role in ('projectManager', 'executive') and deputy_of is null and valid @> $2::date order by lower(valid) desc, id desc`, [ids, await dayOfAct(this.db)]);
+    // The longest holder comes last and stays in the map.
+    return new Map([...Map.groupBy(rows, (row) => row.scopeId)].map(([scopeId, held]) => [scopeId, new Map(held.map((each) => [each.role, each.personId]))]));
+  };
+}
+
+const milestoneSelect = `select m.id, m.key, m.version, m.project_id as "projectId", m.stage_id as "stageId", m.title_de as "titleDe", m.title_en as "titleEn",
+    m.baseline_on::text as "baselineOn", m.forecast_on::text as "forecastOn", m.actual_on::text as "actualOn" from milestone m`;
+
+function groups<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, readonly T[]> {
+  return Map.groupBy(rows, keyOf);
+}

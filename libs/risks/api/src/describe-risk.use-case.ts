@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { describeRisk, type DescribeRiskInput } from '@tranche/risks/domain/describe-risk.ts';
+import type { Result } from '@tranche/shared/domain/result.ts';
+import { ChangeRisk } from './change-risk.ts';
+
+@Injectable()
+export class DescribeRisk {
+  constructor(private readonly change: ChangeRisk) {}
+
+  execute(input: DescribeRiskInput): Promise<Result<{ riskId: string }>> {
+    return this.change.execute('describeRisk', input, (risk) => describeRisk(risk, input));
+  }
+}
