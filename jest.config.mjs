@@ -20,12 +20,12 @@ const database = {
   globalSetup: '<rootDir>/libs/shared/testing/src/start-postgres.mjs',
   globalTeardown: '<rootDir>/libs/shared/testing/src/stop-postgres.mjs',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 60_000,
 };
 
 /** Tests are told apart by their suffix: pure, with real PostgreSQL, and over the whole API. */
 export default {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.(db|http)\\.spec\\.ts$', '/node_modules/'] },
     { ...common, ...database, displayName: 'db', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.db.spec.ts'] },

@@ -5,6 +5,7 @@ import { finance } from '@tranche/finance/api/finance.capability.ts';
 import { governance } from '@tranche/governance/api/governance.capability.ts';
 import { issues } from '@tranche/issues/api/issues.capability.ts';
 import { organisation } from '@tranche/organisation/api/organisation.capability.ts';
+import { portfolio } from '@tranche/portfolio/api/portfolio.capability.ts';
 import { programmes } from '@tranche/programmes/api/programmes.capability.ts';
 import { projects } from '@tranche/projects/api/projects.capability.ts';
 import { risks } from '@tranche/risks/api/risks.capability.ts';
@@ -23,5 +24,6 @@ export const capabilities: readonly Capability[] = [
   finance,
   programmes,
   governance,
+  portfolio,
   exchange,
 ];

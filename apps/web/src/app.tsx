@@ -1,4 +1,4 @@
-import { useApolloClient, useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery, useSuspenseQuery } from '@apollo/client/react';
 import { ThemeProvider } from '@mui/material/styles';
 import { ConfirmProvider } from '@tranche/shared/web/confirm-dialog.tsx';
 import { DayClients } from '@tranche/shared/web/day-clients.tsx';
@@ -7,9 +7,9 @@ import { LookupsProvider } from '@tranche/shared/web/lookups.tsx';
 import { createRegistry, RegistryProvider } from '@tranche/shared/web/registry.tsx';
 import { SessionDialog } from '@tranche/shared/web/session-dialog.tsx';
 import { signOut } from '@tranche/shared/web/session.ts';
-import { Shell } from '@tranche/shared/web/shell.tsx';
+import { Shell, type ShellProps } from '@tranche/shared/web/shell.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
-import { ViewerProvider } from '@tranche/shared/web/viewer.tsx';
+import { useViewer, ViewerProvider } from '@tranche/shared/web/viewer.tsx';
 import { lazy, StrictMode, Suspense, useMemo } from 'react';
 import { BrowserRouter, Navigate, useLocation } from 'react-router';
 import { createClient } from './client.ts';
@@ -18,9 +18,17 @@ import { PageView } from './page-view.tsx';
 import { capabilities } from './routes.tsx';
 import { theme } from './theme.ts';
 import { viewerFrom, viewerOfFrame } from './viewer-query.ts';
+import { countsOf, waitingForMe } from './waiting.ts';
 
 const SignInPage = lazy(() => import('./sign-in.page.tsx'));
 const registry = createRegistry(capabilities);
+
+/** The frame with the numbers of what waits; the page does not wait for them. */
+function CountingShell(props: Omit<ShellProps, 'counts'>) {
+  const { data } = useQuery(waitingForMe);
+  const { today } = useViewer();
+  return <Shell {...props} counts={data ? countsOf(data.inbox, today) : null} />;
+}
 
 /** Everything behind the sign-in. */
 function SignedIn() {
@@ -34,7 +42,7 @@ function SignedIn() {
     <ViewerProvider viewer={viewer}>
       <LookupsProvider value={lookups}>
         <ConfirmProvider>
-          <Shell counts={null} onSignOut={() => void signOut()}><PageView /></Shell>
+          <CountingShell onSignOut={() => void signOut()}><PageView /></CountingShell>
           <SessionDialog />
         </ConfirmProvider>
       </LookupsProvider>

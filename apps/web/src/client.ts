@@ -1,7 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
-import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { RetryLink } from '@apollo/client/link/retry';
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { Day } from '@tranche/shared/domain/day.ts';
@@ -13,7 +12,7 @@ import type { DocumentNode } from 'graphql';
 /** Lists of the api (design.md 5): their pages are put together, one list per filter and order. */
 const lists = [
   'portfolios', 'programmes', 'projects', 'risks', 'issues', 'decisions', 'actions', 'lessons', 'qualityEntries', 'dailyLog', 'stakeholders', 'benefits', 'objectives', 'kpis', 'reports',
-  'knowledgeEntries', 'improvementProposals', 'supportRequests', 'inbox', 'earlyWarnings', 'audit', 'persons',
+  'knowledgeEntries', 'improvementProposals', 'supportRequests', 'earlyWarnings', 'audit', 'persons', 'scopes',
 ];
 
 const endless: FieldPolicy = relayStylePagination((args) => Object.keys(args ?? {}).filter((name) => name !== 'first' && name !== 'after'));
@@ -22,10 +21,22 @@ function cache(): InMemoryCache {
   return new InMemoryCache({ typePolicies: { Query: { fields: Object.fromEntries(lists.map((name) => [name, endless])) }, LocalText: { keyFields: false }, Money: { keyFields: false } } });
 }
 
-/** Documents carry their hash from the build; the server knows the text. */
-function hashOf(document: DocumentNode): string {
-  return (document as DocumentNode & { __meta__?: { hash?: string } }).__meta__?.hash ?? '';
+interface WithHash extends DocumentNode {
+  readonly __meta__?: { readonly hash?: string };
 }
+
+/**
+ * Sends the hash of a document instead of its text: the server knows the operations of the client that it serves, and no
+ * others. A client that was loaded before an update asks for unknown ones and is told to load anew (`problemOf`).
+ */
+const byHash = new ApolloLink((operation, forward) => {
+  const sha256Hash = (operation.query as WithHash).__meta__?.hash;
+  if (sha256Hash && !import.meta.env.DEV) {
+    operation.extensions = { ...operation.extensions, persistedQuery: { version: 1, sha256Hash } };
+    operation.setContext({ http: { includeExtensions: true, includeQuery: false } });
+  }
+  return forward(operation);
+});
 
 const idempotencyHeader = 'Idempotency-Key';
 
@@ -49,7 +60,7 @@ export function createClient(asOf: Day | null): ApolloClient {
     headers: { ...(given as Record<string, string> | undefined), 'Accept-Language': currentLanguage(), ...(asOf ? { 'Tranche-As-Of': asOf } : {}) },
   }));
   return new ApolloClient({
-    link: ApolloLink.from([headers, watchSession, retry, new PersistedQueryLink({ generateHash: hashOf }), new HttpLink({ uri: '/graphql' })]),
+    link: ApolloLink.from([headers, watchSession, retry, byHash, new HttpLink({ uri: '/graphql' })]),
     cache: cache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
     devtools: { enabled: import.meta.env.DEV },

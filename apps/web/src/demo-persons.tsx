@@ -19,6 +19,8 @@ function useRoleWords(): (role: Role) => string {
 }
 
 const mostRoles = 2;
+/** The first persons of the demo are the ones to look around with; the rest is one press away. */
+const shownAtFirst = 8;
 
 function Person({ person }: { person: DemoPerson }) {
   const t = useMessages(appTexts);
@@ -44,6 +46,25 @@ function Person({ person }: { person: DemoPerson }) {
   );
 }
 
+/** The persons of one organisation: the first ones, and all of them with a search. */
+function Group({ members, titled }: { members: readonly DemoPerson[]; titled: boolean }) {
+  const t = useMessages(appTexts);
+  const words = useRoleWords();
+  const [all, setAll] = useState(false);
+  const [text, setText] = useState('');
+  const wanted = text.trim().toLocaleLowerCase();
+  const fits = (person: DemoPerson) => [person.name, ...person.roles.map(words)].join(' ').toLocaleLowerCase().includes(wanted);
+  const shown = all ? members.filter(fits) : members.slice(0, shownAtFirst);
+  return (
+    <div className={styles.group}>
+      {titled && <h3>{members[0]?.organisation}</h3>}
+      {all && <input type="search" autoFocus aria-label={t('app.signIn.find')} placeholder={t('app.signIn.find')} value={text} onChange={(event) => setText(event.target.value)} />}
+      <ul className={styles.persons}>{shown.map((person) => <Person key={person.key} person={person} />)}</ul>
+      {!all && members.length > shownAtFirst && <span><button type="button" className="quiet" onClick={() => setAll(true)}>{t('app.signIn.all', { n: members.length })}</button></span>}
+    </div>
+  );
+}
+
 /** One click per person of the demo, grouped by organisation. */
 export function DemoPersons({ persons }: { persons: readonly DemoPerson[] }) {
   const t = useMessages(appTexts);
@@ -52,12 +73,7 @@ export function DemoPersons({ persons }: { persons: readonly DemoPerson[] }) {
     <section className={styles.group} aria-labelledby="demo">
       <h2 id="demo">{t('app.signIn.demo')}</h2>
       <p>{t('app.signIn.demoHelp')}</p>
-      {groups.map(([id, members]) => (
-        <div key={id} className={styles.group}>
-          {groups.length > 1 && <h3>{members[0]?.organisation}</h3>}
-          <ul className={styles.persons}>{members.map((person) => <Person key={person.key} person={person} />)}</ul>
-        </div>
-      ))}
+      {groups.map(([id, members]) => <Group key={id} members={members} titled={groups.length > 1} />)}
       <Toasts />
     </section>
   );

@@ -16,27 +16,36 @@ const findByKey = graphql(/* GraphQL */ `
   }
 `);
 
+const findScopes = graphql(/* GraphQL */ `
+  query FindScopes($text: String) {
+    scopes(text: $text, first: 20) { edges { node { id key kind title { text language } } } }
+  }
+`);
+
+function scopeFrom({ id, key, title }: { id: string; key: string; title: { text: string } }): ScopeOption | null {
+  const kind = scopeKindOf(key);
+  return kind ? { id, key, kind, title: title.text } : null;
+}
+
 /** Pickers and the jump to a key, over the api. */
 export function lookupsOver(client: ApolloClient): Lookups {
   async function record(key: string) {
     const { data } = await client.query({ query: findByKey, variables: { key } });
     return data?.byKey ?? null;
   }
-  async function scope(text: string): Promise<ScopeOption | null> {
-    const key = normaliseKey(text);
-    const found = key && !key.includes('/') ? await record(key) : null;
-    const kind = found && scopeKindOf(found.key);
-    return found && kind ? { id: found.id, key: found.key, kind, title: found.title.text } : null;
-  }
   return {
-    scope,
+    async scope(text) {
+      const key = normaliseKey(text);
+      const found = key && !key.includes('/') ? await record(key) : null;
+      return found && scopeFrom(found);
+    },
     async persons(text) {
       const { data } = await client.query({ query: findPersons, variables: { name: text.trim() || null } });
       return data?.persons.edges.map(({ node }) => ({ id: node.id, key: node.key, name: node.displayName })) ?? [];
     },
     async scopes(text) {
-      const found = await scope(text);
-      return found ? [found] : [];
+      const { data } = await client.query({ query: findScopes, variables: { text: text.trim() || null } });
+      return data?.scopes.edges.flatMap(({ node }) => scopeFrom(node) ?? []) ?? [];
     },
     async record(key) {
       const found = await record(key);

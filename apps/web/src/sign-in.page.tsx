@@ -98,7 +98,10 @@ export default function SignInPage() {
       <main className={styles.card}>
         <h1>{title}</h1>
         <Suspense fallback={null}><Demo /></Suspense>
-        <PasswordForm />
+        <section className={styles.group} aria-labelledby="with-password">
+          <h2 id="with-password">{t('app.signIn.withPassword')}</h2>
+          <PasswordForm />
+        </section>
       </main>
     </div>
   );

@@ -37,5 +37,5 @@ export async function askAll(facts: readonly Fact[], sources: Sources): Promise<
 
 async function judged(fact: Fact, asked: Promise<unknown>): Promise<Verdict> {
   const got = await asked.catch((error: Error) => error.message);
-  return { fact, verdict: isDeepStrictEqual(got, fact.answer) ? 'equal' : 'different', got };
+  return { fact, verdict: isDeepStrictEqual(JSON.parse(JSON.stringify(got)), fact.answer) ? 'equal' : 'different', got };
 }

@@ -59,13 +59,13 @@ export const benefits: readonly BenefitOfTown[] = [
     key: 'B-4', scope: 'PG-1', de: 'Zufriedenheit', en: 'Satisfaction', category: 'userSatisfaction', beneficiary: 'Menschen, die Leistungen der Stadt nutzen', owner: 'bcm-buergeramt',
     measureDe: 'Mittlere Bewertung von 1 bis 5', measureEn: 'Mean rating from 1 to 5', method: 'Kurze Befragung nach jedem Termin', unit: 'Punkte', everyMonths: 3,
     baseline: ['3.1', '2025-11-28'], target: ['4.2', '2027-01-29'], curve: [['2025-12-01', '0'], ['2026-06-30', '50'], ['2026-09-30', '80'], ['2027-01-29', '100']], shares: [['P-1', '40'], ['P-2', '20'], ['P-5', '10']],
-    approved: '2026-03-12', inUse: ['2026-03-13', '2025-12-01'], measured: [['2026-03-31', '3.5'], ['2026-06-30', '3.7'], ['2026-09-30', '3.9']],
+    approved: '2026-03-12', inUse: ['2026-03-13', '2025-12-01'], measured: [['2026-03-31', '3.5'], ['2026-06-30', '3.7'], ['2026-09-30', '3.9']], reviews: [{ planned: '2026-03-16', on: '2026-11-30' }],
   },
   {
     key: 'B-5', scope: 'PG-1', de: 'Mehr Rückfragen am Telefon', en: 'More phone queries', kind: 'disBenefit', category: 'quality', beneficiary: 'Telefonzentrale des Bürgeramts', owner: 'bcm-buergeramt',
     measureDe: 'Zusätzliche Anrufe im Monat gegenüber November 2025', measureEn: 'Additional calls a month compared with November 2025', method: 'Zählung der Telefonanlage', unit: 'Anrufe/Monat', everyMonths: 1,
     baseline: ['0', '2025-11-28'], target: ['300', '2026-12-31'], shares: [['P-1', '100']],
-    approved: '2026-03-12', inUse: ['2026-03-13', '2025-12-01'], measured: [['2026-03-31', '190'], ['2026-06-30', '250'], ['2026-07-31', '290'], ['2026-08-31', '335'], ['2026-09-30', '360']],
+    approved: '2026-03-12', inUse: ['2026-03-13', '2025-12-01'], measured: [['2026-03-31', '190'], ['2026-06-30', '250'], ['2026-07-31', '290'], ['2026-08-31', '335'], ['2026-09-30', '360']], reviews: [{ planned: '2026-03-16', on: '2026-11-30' }],
   },
   {
     key: 'B-6', scope: 'PG-2', de: 'Rechnungsdurchlauf', en: 'Invoice cycle', category: 'efficiency', beneficiary: 'Lieferbetriebe', owner: 'bcm-kaemmerei',

@@ -1,6 +1,8 @@
+import type { SeatRole } from '@tranche/organisation/domain/bodies.ts';
+
 /** A seat of a board: role, person, who may vote for that person. The first seat of a table takes the chair. */
 export interface SeatOfTown {
-  readonly role: string;
+  readonly role: SeatRole;
   readonly person: string;
   readonly deputy?: string;
 }
@@ -14,8 +16,8 @@ export interface BoardOfTown {
   readonly seats: readonly SeatOfTown[];
 }
 
-const projectBoard = (scope: string, executive: string, user: string, supplier: string, deputies: { executive?: string; user?: string; supplier?: string } = {}): BoardOfTown => ({
-  scope, kind: 'projectBoard', de: `Lenkungsausschuss ${scope}`, en: `Project board ${scope}`, rule: 'consent',
+const projectBoard = (scope: string, executive: string, user: string, supplier: string, deputies: { executive?: string; user?: string; supplier?: string } = {}, rule: BoardOfTown['rule'] = 'consent'): BoardOfTown => ({
+  scope, kind: 'projectBoard', de: `Lenkungsausschuss ${scope}`, en: `Project board ${scope}`, rule,
   seats: [
     { role: 'executive', person: executive, ...(deputies.executive ? { deputy: deputies.executive } : {}) },
     { role: 'seniorUser', person: user, ...(deputies.user ? { deputy: deputies.user } : {}) },
@@ -52,7 +54,8 @@ export const boards: readonly BoardOfTown[] = [
   projectBoard('P-9', 'head-kaemmerei', 'head-vergabe', 'head-it'),
   projectBoard('P-10', 'head-it', 'head-personalamt', 'architecture'),
   projectBoard('P-11', 'head-stadtentwicklung', 'head-datenschutz', 'head-it'),
-  projectBoard('P-12', 'head-stadtentwicklung', 'user-P-12', 'architecture'),
+  // This board decides by majority, so that a dissent stands beside an approval.
+  projectBoard('P-12', 'head-stadtentwicklung', 'user-P-12', 'architecture', {}, 'simple'),
   projectBoard('P-13', 'head-stadtentwicklung', 'user-P-13', 'architecture', { executive: 'sro-PG-3' }),
   { scope: 'P-2', kind: 'changeAuthority', de: 'Änderungsausschuss P-2', en: 'Change authority P-2', rule: 'simple', seats: [{ role: 'changeAuthority', person: 'change-P-2' }] },
 ];

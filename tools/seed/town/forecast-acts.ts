@@ -22,8 +22,13 @@ function forecastsOf(stage: Forecasted): Act[] {
 }
 
 /** A stage that has not begun is looked at once a month only. */
-const weekly = (stage: Forecasted) => stage.key !== 'P-13/S-4';
-const newsDays = ({ milestones = [] }: Forecasted) => milestones.flatMap((each) => [...(each.expected ?? []).map(([on]) => on), ...(each.reached ? [each.reached] : [])]);
+function weekly(stage: Forecasted): boolean {
+  return stage.key !== 'P-13/S-4';
+}
+
+function newsDays({ milestones = [] }: Forecasted): string[] {
+  return milestones.flatMap((each) => [...(each.expected ?? []).map(([on]) => on), ...(each.reached ? [each.reached] : [])]);
+}
 
 async function forecast(town: Town, stage: Forecasted, on: string): Promise<void> {
   const [since, cost, endOn, reason] = (stage.outlooks ?? []).findLast(([from]) => from <= on) as Outlook;

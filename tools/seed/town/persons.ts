@@ -15,12 +15,12 @@ export const units = [
 
 export type UnitName = (typeof units)[number]['name'];
 
-/** Role on a scope, or with `scope: null` in the whole organisation; `from` and `until` (first day after) bound it. */
+/** Role on a scope, or with `scope: null` in the whole organisation; `from` and `to` are its first and last day. */
 export interface RoleHeld {
   readonly role: Role;
   readonly scope: string | null;
   readonly from?: string;
-  readonly until?: string;
+  readonly to?: string;
   readonly deputyOf?: string;
 }
 
@@ -70,7 +70,7 @@ export const persons: readonly PersonOfTown[] = [
   pm('P-6', 'Projektleitung', 'sozialamt'),
   pm('P-7', 'Projektleitung', 'it'),
   { name: 'pm-P-8', title: 'Projektleitung P-8', unit: 'it', roles: [{ role: 'projectManager', scope: 'P-8', from: '2026-07-01' }] },
-  { name: 'former-pm-P-8', title: 'Projektleitung P-8 bis Juni', unit: 'it', roles: [{ role: 'projectManager', scope: 'P-8', until: '2026-07-01' }] },
+  { name: 'former-pm-P-8', title: 'Projektleitung P-8 bis Juni', unit: 'it', roles: [{ role: 'projectManager', scope: 'P-8', to: '2026-06-30' }] },
   pm('P-9', 'Projektleitung', 'kaemmerei'),
   pm('P-10', 'Projektleitung', 'it'),
   pm('P-11', 'Projektleitung', 'stadtentwicklung'),
@@ -84,10 +84,10 @@ export const persons: readonly PersonOfTown[] = [
   { name: 'user-P-13', title: 'Schulträgervertretung P-13', unit: 'stadtentwicklung', roles: on('seniorUser', 'P-13') },
   { name: 'architecture', title: 'IT-Architektur', unit: 'it', roles: on('seniorSupplier', 'P-3', 'P-7', 'P-8', 'P-10', 'P-12', 'P-13') },
   { name: 'change-P-2', title: 'Änderungsstelle P-2', unit: 'sozialamt', roles: on('changeAuthority', 'P-2') },
-  { name: 'support-P-3', title: 'Projektunterstützung P-3', unit: 'buergeramt', roles: [...on('projectSupport', 'P-3'), { role: 'projectManager', scope: 'P-3', from: '2026-08-03', until: '2026-08-22', deputyOf: 'pm-P-3' }] },
+  { name: 'support-P-3', title: 'Projektunterstützung P-3', unit: 'buergeramt', roles: [...on('projectSupport', 'P-3'), { role: 'projectManager', scope: 'P-3', from: '2026-08-03', to: '2026-08-21', deputyOf: 'pm-P-3' }] },
   { name: 'team-P-3', title: 'Teamleitung Schnittstelle P-3', unit: 'it', roles: on('teamManager', 'P-3') },
   { name: 'team-P-8', title: 'Teamleitung Scanstelle P-8', unit: 'it', roles: on('teamManager', 'P-8') },
-  { name: 'assurance', title: 'Projektsicherung', unit: 'rechtsamt', roles: on('projectAssurance', 'PF-1') },
+  { name: 'assurance', title: 'Projektsicherung', unit: 'rechtsamt', roles: on('projectAssurance', 'P-3', 'P-7', 'P-8', 'P-12', 'P-13') },
   { name: 'assurance-external', title: 'External programme assurance', unit: 'kaemmerei', language: 'en', roles: on('projectAssurance', 'PG-1', 'PG-2', 'PG-3') },
   { name: 'office-PG-1', title: 'Programmbüro PG-1', unit: 'buergeramt', roles: on('programmeOffice', 'PG-1') },
   { name: 'office-PG-2', title: 'Programmbüro PG-2', unit: 'it', roles: on('programmeOffice', 'PG-2') },
@@ -110,4 +110,10 @@ export const heads: Readonly<Record<UnitName, string>> = {
 /** Who leads the project on that day. */
 export function managerOf(project: string, on: string): string {
   return project === 'P-8' && on < '2026-07-01' ? 'former-pm-P-8' : `pm-${project}`;
+}
+
+/** Who keeps the registers of a project, a programme or the portfolio. */
+export function keeperOf(scope: string, on: string): string {
+  if (scope.startsWith('PF')) return 'pfo';
+  return scope.startsWith('PG') ? `pgm-${scope}` : managerOf(scope, on);
 }

@@ -9,6 +9,7 @@ import { proposeProjectInput } from '@tranche/projects/domain/propose-project.ts
 import { updateProjectInput } from '@tranche/projects/domain/update-project.ts';
 import { day } from '@tranche/shared/domain/day.ts';
 import { firstDay } from './organisation.ts';
+import { managerOf } from './persons.ts';
 import { projects, type ProjectOfTown } from './projects.ts';
 import { takeovers, type StageTakenOver } from './takeovers.ts';
 import { act, type Act, type Town } from './town.ts';
@@ -17,11 +18,16 @@ import { act, type Act, type Town } from './town.ts';
 export const projectsBegin: readonly Act[] = projects.map((project) =>
   project.proposed ? act(project.proposed, project.proposedBy ?? 'pfo', (town) => propose(town, project)) : act(firstDay, 'pfo', (town) => takeOver(town, project)));
 
-/** Programmes and portfolio take them on, describe them and set their tolerances. */
-export const projectsAreTakenOn: readonly Act[] = projects.flatMap((project) => [
-  ...(project.accepted ? [act(project.accepted, `pgm-${project.in}`, (town) => accept(town, project))] : []),
-  act(project.accepted ?? project.proposed ?? firstDay, sponsorOf(project), (town) => setProjectTolerances(town, project)),
-]);
+/** Programmes take them on and describe them. */
+export const projectsAccepted: readonly Act[] = projects.flatMap((project) => (project.accepted ? [act(project.accepted, `pgm-${project.in}`, (town) => accept(town, project))] : []));
+
+/** The level above sets the tolerances of a project; those of a stage taken over come along. */
+export const tolerancesAreSet: readonly Act[] = [
+  ...projects.map((project) => act(project.accepted ?? project.proposed ?? firstDay, sponsorOf(project), (town) => setProjectTolerances(town, project))),
+  ...takeovers.flatMap(({ key, stages }) => stages.map((stage) => act(firstDay, managerOf(key, firstDay), (town) => setStageTolerances(town, stage, stage.state === 'inProgress' ? takenOver : undefined)))),
+];
+
+const takenOver = 'Übernommen aus der bisherigen Steuerung';
 
 function sponsorOf(project: ProjectOfTown): string {
   return project.in === 'PF-1' ? 'board' : `sro-${project.in}`;
@@ -43,7 +49,7 @@ async function accept(town: Town, project: ProjectOfTown): Promise<void> {
 async function setProjectTolerances(town: Town, { key, costTolerance, timeTolerance }: ProjectOfTown): Promise<void> {
   const running = takeovers.some((each) => each.key === key && each.state === 'delivering');
   await town.do(SetTolerances, setTolerancesInput, {
-    scopeId: town.id(key), expectedVersion: 1, ...(running ? { reason: 'Übernommen aus der bisherigen Steuerung' } : {}),
+    scopeId: town.id(key), expectedVersion: 1, ...(running ? { reason: takenOver } : {}),
     tolerances: [
       { dimension: 'cost', unit: 'money', upper: `${costTolerance}.00`, lower: `${costTolerance * 2}.00` },
       { dimension: 'time', unit: 'workingDays', upper: String(timeTolerance), lower: null },

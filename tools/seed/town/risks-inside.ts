@@ -40,7 +40,7 @@ export const risksOfBackOffice: readonly RiskOfTown[] = [
     cause: 'Die Technische Richtlinie wird überarbeitet.',
     event: 'Die neue Fassung verlangt zusätzliche Prüfschritte.',
     effect: 'Der Durchsatz der Scanstelle sinkt.',
-    raised: '2026-06-04', by: 'head-rechtsamt', owner: 'head-rechtsamt', assessed: ['2026-06-11', 2, 2], proximity: 'later', forgottenFrom: '2026-07-31',
+    raised: '2026-06-05', by: 'head-rechtsamt', owner: 'head-rechtsamt', assessed: ['2026-06-11', 2, 2], proximity: 'later', forgottenFrom: '2026-07-31',
   },
   {
     key: 'P-7/R-1', title: 'Vorhaben ist zu groß für eine Steuerung', category: 'organisation',
@@ -56,7 +56,7 @@ export const risksOfBackOffice: readonly RiskOfTown[] = [
     event: 'Die Dienstvereinbarung kommt in diesem Jahr nicht zustande.',
     effect: 'Die Geräte dürfen nicht eingesetzt werden.',
     raised: '2026-04-23', by: 'head-personalamt', owner: 'head-personalamt', assessed: ['2026-04-28', 3, 4], money: '30000.00', proximityOn: '2026-12-01',
-    moves: [['2026-06-16', 4, 4]],
+    moves: [['2026-06-16', 4, 4]], forgottenFrom: '2026-06-22',
   },
   {
     key: 'PG-2/R-1', title: 'Fachkräfte für Schriftgut fehlen in mehreren Projekten', category: 'people',

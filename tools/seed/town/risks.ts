@@ -1,3 +1,4 @@
+import type { IssueType } from '@tranche/issues/domain/issue.ts';
 import type { Proximity, ResponseCategory, RiskCategory } from '@tranche/risks/domain/risk.ts';
 
 /** A day with probability and impact, as somebody judged it on that day. */
@@ -35,8 +36,10 @@ export interface RiskOfTown {
   readonly moves?: readonly Judged[];
   /** The time in which it could occur has passed. */
   readonly expired?: { readonly on: string; readonly note: string };
-  /** It happened: what became of it is told with the issues. */
-  readonly occurred?: string;
+  /** It happened and became this issue; what follows is told with the issues. */
+  readonly occurred?: { readonly on: string; readonly by: string; readonly issue: string; readonly type: IssueType; readonly title: string; readonly note: string };
+  /** A copy one level up, with its key. */
+  readonly escalated?: { readonly on: string; readonly to: string; readonly key: string; readonly reason: string };
   /** From this day on nobody looked at it any more. */
   readonly forgottenFrom?: string;
 }
@@ -55,6 +58,7 @@ export const risksOfServices: readonly RiskOfTown[] = [
       ],
     },
     moves: [['2026-05-18', 3, 4], ['2026-08-24', 4, 4]],
+    escalated: { on: '2026-08-26', to: 'PG-1', key: 'PG-1/R-2', reason: 'Alle Projekte der Tranche brauchen die Anmeldung.' },
   },
   {
     key: 'P-3/R-2', title: 'Zustimmung der Datenschutzstelle steht aus', category: 'dataProtection',
@@ -114,7 +118,8 @@ export const risksOfServices: readonly RiskOfTown[] = [
     effect: 'Ein neuer Anbieter muss beschafft und angebunden werden.',
     raised: '2026-04-09', by: 'head-kaemmerei', owner: 'head-kaemmerei', assessed: ['2026-04-13', 2, 4], money: '18000.00', days: 15, proximityOn: '2026-12-31',
     plan: { on: '2026-05-25', residual: [2, 2], responses: [{ category: 'prepareContingentPlan', text: 'Zweiten Anbieter aus dem Landesrahmenvertrag vormerken', actionee: 'head-vergabe', due: '2026-10-30' }] },
-    moves: [['2026-07-27', 3, 4]], occurred: '2026-09-08',
+    moves: [['2026-07-27', 3, 4]],
+    occurred: { on: '2026-09-08', by: 'head-kaemmerei', issue: 'P-4/I-3', type: 'externalEvent', title: 'Zahlungsanbieter kündigt den Vertrag zum 31. Oktober', note: 'Die Kündigung ging am 7. September ein.' },
   },
   {
     key: 'P-5/R-1', title: 'Ältere Dokumente sind nicht barrierefrei', category: 'quality',

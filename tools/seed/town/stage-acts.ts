@@ -21,7 +21,7 @@ import { act, type Act, type Town } from './town.ts';
 export const allStages: readonly StageOfTown[] = [...stagesOfServices, ...stagesOfBackOffice, ...stagesOfNetworks];
 
 /** Stages are planned, go through their gate, start and end; those taken over only end. */
-export const stagesLive: readonly Act[] = [...allStages.flatMap(lifeOf), ...lifeOfTakenOver.flatMap(endOf)];
+export const stagesLive: readonly Act[] = [...lifeOfTakenOver.flatMap(endOf), ...allStages.flatMap(lifeOf)];
 
 function lifeOf(stage: StageOfTown): Act[] {
   const project = projectOf(stage.key);

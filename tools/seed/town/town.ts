@@ -76,10 +76,15 @@ export class Town {
   }
 
   /** Carries out a use case as the acting person; a refusal is a mistake in the town's story. */
-  async do<Form, Input, Output>(useCase: Type<UseCase<Input, Output>>, schema: z.ZodType<Input, Form>, form: Form): Promise<Output> {
+  do<Form, Input, Output>(useCase: Type<UseCase<Input, Output>>, schema: z.ZodType<Input, Form>, form: Form): Promise<Output> {
+    return this.perform(useCase, (found, input) => found.execute(input), schema, form);
+  }
+
+  /** The same for a use case with several verbs. */
+  async perform<Found, Form, Input, Output>(useCase: Type<Found>, verb: (found: Found, input: Input) => Promise<Result<Output>>, schema: z.ZodType<Input, Form>, form: Form): Promise<Output> {
     const input = schema.safeParse(form);
     if (!input.success) throw new Error(`${this.deed}: ${useCase.name} cannot read ${JSON.stringify(form)}: ${input.error.message}`);
-    return this.granted(useCase.name, form, await this.asActor(() => this.app.get(useCase, { strict: false }).execute(input.data)));
+    return this.granted(useCase.name, form, await this.asActor(() => verb(this.app.get(useCase, { strict: false }), input.data)));
   }
 
   /** For what has no use case: records are written through their entities, with audit trail and past like all others. */

@@ -19,7 +19,7 @@ create table issue (
   decider text check (decider in ('projectManager', 'changeAuthority', 'projectBoard', 'programmeOrPortfolio')), route_rules jsonb not null default '[]',
   outcome text check (outcome in ('approve', 'reject', 'defer', 'concession', 'askForMore', 'exceptionPlan')), chosen_option smallint,
   decided_by_id uuid references person, decided_on date, deferred_until date, resolution text,
-  close_kind text check (close_kind in ('informal', 'rejected', 'concession', 'completed')), closed_on date,
+  close_kind text check (close_kind in ('informal', 'rejected', 'concession', 'completed', 'withdrawn')), closed_on date,
   -- What lists sort by: never null, so that a page continues where the last one ended.
   priority_rank smallint not null generated always as (case priority when 'must' then 4 when 'should' then 3 when 'could' then 2 when 'wontNow' then 1 else 0 end) stored,
   severity_rank smallint not null generated always as (case severity when 'programme' then 4 when 'projectBoard' then 3 when 'projectManager' then 2 when 'team' then 1 else 0 end) stored,

@@ -25,7 +25,8 @@ select tranche.own_by_org('import_run');
 create table import_row (
   run_id uuid not null references import_run on delete cascade, org_id uuid not null references organisation, row int not null, line int not null,
   status text not null check (status in ('new', 'changed', 'same', 'error')), title text not null, match_key text not null,
-  planned jsonb, before jsonb, differences jsonb not null default '[]', findings jsonb not null default '[]', scope_id uuid,
+  -- Of a written change: the project, and what was published of it before.
+  planned jsonb, scope_id uuid, before jsonb, differences jsonb not null default '[]', findings jsonb not null default '[]',
   primary key (run_id, row)
 );
 create index on import_row (run_id, status, row);

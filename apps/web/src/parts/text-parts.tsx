@@ -48,10 +48,10 @@ function Chart() {
       title="41 % erreicht, geplant waren 65 %" subtitle="B-1 Kürzere Wartezeit, Prozent, Stand 31.03.2026" description="Geplant steigt von 20 auf 65 Prozent, erreicht sind 41 Prozent." csvName="b-1"
       columns={[{ id: 'month', header: 'Monat' }, { id: 'planned', header: 'Geplant', align: 'end' }, { id: 'actual', header: 'Ist', align: 'end' }]} rows={months.map(({ month, planned, actual }) => ({ month, planned: `${planned} %`, actual: `${actual} %` }))}
     >
-      <svg className={styles.chart} viewBox="0 0 480 160" aria-hidden="true">
-        <polyline points={months.map(({ planned }, index) => `${40 + index * 180},${150 - planned * 2}`).join(' ')} fill="none" stroke="var(--secondary)" strokeDasharray="6 4" strokeWidth="2" />
-        <polyline points={months.map(({ actual }, index) => `${40 + index * 180},${150 - actual * 2}`).join(' ')} fill="none" stroke="var(--series-1)" strokeWidth="2.500" />
-        {months.map(({ actual, month }, index) => <circle key={month} cx={40 + index * 180} cy={150 - actual * 2} r="4" fill="var(--series-1)" />)}
+      <svg className={styles.chart} viewBox="0 0 960 160" aria-hidden="true">
+        <polyline points={months.map(({ planned }, index) => `${40 + index * 400},${150 - planned * 2}`).join(' ')} fill="none" stroke="var(--secondary)" strokeDasharray="6 4" strokeWidth="2" />
+        <polyline points={months.map(({ actual }, index) => `${40 + index * 400},${150 - actual * 2}`).join(' ')} fill="none" stroke="var(--series-1)" strokeWidth="2.500" />
+        {months.map(({ actual, month }, index) => <circle key={month} cx={40 + index * 400} cy={150 - actual * 2} r="4" fill="var(--series-1)" />)}
       </svg>
     </ChartFrame>
   );

@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { BenefitFinding, BenefitStatus } from '@tranche/benefits/domain/benefit-status.ts';
+import type { BenefitTrend } from '@tranche/benefits/domain/benefit-trend.ts';
 import type { MissingReason } from '@tranche/benefits/domain/realisation.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType, Permission } from '@tranche/shared/api/shared.types.ts';
-import { BenefitFindingEnum, BenefitMissingReasonEnum, BenefitStatusEnum, TargetForecastKindEnum, type targetForecastKinds } from './benefit.enums.ts';
+import { BenefitFindingEnum, BenefitMissingReasonEnum, BenefitStatusEnum, BenefitTrendEnum, TargetForecastKindEnum, type targetForecastKinds } from './benefit.enums.ts';
 
 @ObjectType('BenefitFigures', { description: 'The figures of a benefit on the day that is looked at; `explain` tells how each came about.' })
 export class BenefitFiguresType {
@@ -20,6 +21,7 @@ export class BenefitFiguresType {
   @Field(() => Boolean, { description: 'More than the whole target was realised; it does not make up for another benefit.' }) overRealised!: boolean;
   @Field(() => Decimal, { nullable: true, description: 'In the benefit\'s unit; for a flow the sum so far.' }) latestValue!: string | null;
   @Field(() => Day, { nullable: true }) latestOn!: string | null;
+  @Field(() => BenefitTrendEnum, { nullable: true, description: 'Null for fewer than two values.' }) trend!: BenefitTrend | null;
   @Field(() => Day, { nullable: true, description: 'Day of the next measurement by the benefit\'s rhythm.' }) nextMeasurementOn!: string | null;
   @Field(() => Boolean, { description: 'The day of the next measurement has passed.' }) measurementOverdue!: boolean;
 }

@@ -12,7 +12,7 @@ import { BenefitRollupType, type BenefitMoneyRollup, type BenefitStatusCount } f
 
 @ArgsType()
 class BenefitRollupArgs extends AsOfArgs {
-  @Field(() => ID, { description: 'Key of a portfolio or programme, or of a project for the benefits that it contributes to.' }) scope!: string;
+  @Field(() => ID, { nullable: true, description: 'Key of a portfolio or programme, or of a project for the benefits that it contributes to; all of the organisation when absent.' }) scope?: string | null;
 }
 
 @Resolver()

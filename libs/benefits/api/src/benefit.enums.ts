@@ -1,5 +1,6 @@
 import { benefitAggregations, benefitCategories, benefitConfidences, benefitKinds, benefitStates } from '@tranche/benefits/domain/benefit.ts';
 import { benefitFindings, benefitStatuses } from '@tranche/benefits/domain/benefit-status.ts';
+import { benefitTrends } from '@tranche/benefits/domain/benefit-trend.ts';
 import { missingReasons } from '@tranche/benefits/domain/realisation.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 
@@ -11,6 +12,7 @@ export const BenefitStateEnum = graphqlEnum('BenefitState', benefitStates, 'Stat
 export const BenefitStatusEnum = graphqlEnum('BenefitStatus', benefitStatuses, 'Realised against planned: ratio from 0.9 on course, from 0.7 attention, below outside.');
 export const BenefitFindingEnum = graphqlEnum('BenefitFinding', benefitFindings, 'What the status says in one word.');
 export const BenefitMissingReasonEnum = graphqlEnum('BenefitMissingReason', missingReasons, 'Why a figure does not exist; it is never shown as 0.');
+export const BenefitTrendEnum = graphqlEnum('BenefitTrend', benefitTrends, 'Where the last two values point, seen from the target.');
 
 export const benefitOrders = ['urgency', 'key', 'newest', 'realised', 'nextMeasurement'] as const;
 export type BenefitOrder = (typeof benefitOrders)[number];

@@ -68,10 +68,10 @@ export class BenefitReader {
     return this.one('b.id = (select record_id from record_key where key = $1)', key.toUpperCase());
   }
 
-  /** All approved benefits of a scope that were not dropped, for figures over all of them. */
-  async approvedIn(scope: string): Promise<BenefitRow[]> {
+  /** All approved benefits of a scope, or of the organisation, that were not dropped: for figures over all of them. */
+  async approvedIn(scope: string | null | undefined): Promise<BenefitRow[]> {
     const parameters = new Parameters();
-    const within = await inScope(this.db, scope, parameters.add(scope));
+    const within = scope ? await inScope(this.db, scope, parameters.add(scope)) : 'true';
     return this.db.rows<BenefitRow>(
       `select ${columns}, ${await factColumns(this.db)} from ${from} where b.state in ('planned', 'realising', 'realised', 'closed') and ${await visibleScope(this.db, 'b.scope_id')} and ${within} order by b.id`, parameters.values);
   }

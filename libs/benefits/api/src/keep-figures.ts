@@ -19,7 +19,7 @@ export async function keepFigures(work: Work, benefit: Benefit): Promise<void> {
   for (const { projectId } of contributing) work.touches(projectId);
 }
 
-/** Reasons are told at reading; the table holds what is sorted and filtered by. */
-function stored({ realisedReason: _realised, plannedReason: _planned, ...figures }: KeptFigures) {
+/** Reasons and trend are told at reading; the table holds what is sorted and filtered by. */
+function stored({ realisedReason: _realised, plannedReason: _planned, trend: _trend, ...figures }: KeptFigures) {
   return figures;
 }

@@ -1,8 +1,9 @@
 import { fixed, type Decimal } from '@tranche/shared/domain/decimal.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type { Benefit } from './benefit.ts';
+import { benefitTrend, type BenefitTrend } from './benefit-trend.ts';
 import { judge, type BenefitFinding, type BenefitStatus } from './benefit-status.ts';
-import { latestActual, type Measurement } from './measurement.ts';
+import { actualPoints, type Measurement } from './measurement.ts';
 import { gap, plannedPercent, ratio, type PlanPoint } from './planned-curve.ts';
 import { missing, realisation, type Computed, type MissingReason } from './realisation.ts';
 
@@ -23,6 +24,7 @@ export interface BenefitFigures {
   /** In the benefit's unit; for a flow the sum so far. */
   readonly latestValue: string | null;
   readonly latestOn: Day | null;
+  readonly trend: BenefitTrend | null;
 }
 
 export interface FigureFacts {
@@ -33,7 +35,8 @@ export interface FigureFacts {
 
 /** All figures of a benefit on one day. A dropped benefit keeps its values, but is no longer compared with a plan. */
 export function benefitFigures({ benefit, curve, measurements }: FigureFacts, asOf: Day): BenefitFigures {
-  const latest = latestActual(benefit, measurements, asOf);
+  const points = actualPoints(benefit, measurements, asOf);
+  const latest = points.at(-1);
   const realised = realisation(benefit, latest?.value);
   const planned = benefit.state === 'dropped' ? missing('curveMissing') : plannedPercent(curve, asOf);
   return {
@@ -47,6 +50,7 @@ export function benefitFigures({ benefit, curve, measurements }: FigureFacts, as
     ...judge({ state: benefit.state, measure: benefit, latest, planned }),
     latestValue: latest ? plain(latest.value) : null,
     latestOn: latest?.onDay ?? null,
+    trend: benefitTrend(benefit, points),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { voicesOf, type BallotSeat } from '@tranche/decisions/domain/ballot.ts';
 import { dissentFrom } from '@tranche/decisions/domain/dissent.ts';
 import { isOpen, whyNotVote } from '@tranche/decisions/domain/may-vote.ts';
@@ -67,5 +67,15 @@ export class DecisionBallotResolver {
     if (!facts?.votingRule || facts.seats.length === 0) return null;
     const { round, votingRule: rule, executiveDecides, castingVote } = facts;
     return { round, rule, executiveDecides, castingVote, open: isOpen(facts), tally: decision.tally ?? tally(ballotOf(facts)), facts, closed: decision.tally };
+  }
+
+  @ResolveField(() => Int, { nullable: true })
+  async votesCast(@Parent() decision: DecisionRow): Promise<number | null> {
+    return (await this.ballot(decision))?.tally.present ?? null;
+  }
+
+  @ResolveField(() => Int, { nullable: true })
+  async votesEntitled(@Parent() decision: DecisionRow): Promise<number | null> {
+    return (await this.ballot(decision))?.tally.entitled ?? null;
   }
 }

@@ -8,7 +8,7 @@ describe('voting', () => {
   beforeAll(async () => {
     test = await TestApp.start();
     room = await DecisionRoom.open(test);
-  });
+  }, 60_000);
   afterAll(() => test.stop());
 
   it('leaves vote, audit entry, ledger entry and event together', async () => {
@@ -105,7 +105,7 @@ describe('one person on two seats (SD7)', () => {
 
   beforeAll(async () => {
     test = await TestApp.start();
-  });
+  }, 60_000);
   afterAll(() => test.stop());
 
   it('has one vote, cast at the seat named first', async () => {

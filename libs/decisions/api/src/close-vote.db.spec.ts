@@ -14,7 +14,7 @@ describe('closing a vote', () => {
     orgId = await test.anOrganisation('Stadt Nebenan');
     room = await DecisionRoom.open(test);
     await test.act(async (work) => void (await work.rows('update seat set deputy_id = $2 where id = $1', [room.seatIds[0], room.people.member.id])));
-  });
+  }, 60_000);
   afterAll(() => test.stop());
 
   /** Acts at an instant, as no request from outside can. */

@@ -13,7 +13,7 @@ describe('the decision log', () => {
     for (let count = 0; count < 4; count++) await room.draft({ question: `Frage ${count}?`, dueOn: `2030-01-1${4 - count}` });
     await room.submitted();
     await room.approved();
-  });
+  }, 60_000);
   afterAll(() => test.stop());
 
   const page = async (person: TestPerson, filter: object, more: object = {}) => {
@@ -91,7 +91,7 @@ describe('actions', () => {
   beforeAll(async () => {
     test = await TestApp.start();
     room = await DecisionRoom.open(test);
-  });
+  }, 60_000);
   afterAll(() => test.stop());
 
   const act = async (person: TestPerson, verb: string, input: object) => {

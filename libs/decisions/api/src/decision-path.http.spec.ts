@@ -1,6 +1,7 @@
 import { DecisionRoom, rulesOf } from '@tranche/decisions/testing/decision-room.ts';
 import { TestApp } from '@tranche/api/testing/test-app.ts';
 import { ok, refusal } from '@tranche/shared/domain/result.ts';
+import { DecisionOffer } from './decision.offer.ts';
 import { DecisionSubjects } from './decision-subject.ts';
 
 describe('the path of a decision', () => {
@@ -10,7 +11,7 @@ describe('the path of a decision', () => {
   beforeAll(async () => {
     test = await TestApp.start();
     room = await DecisionRoom.open(test);
-  });
+  }, 60_000);
   afterAll(() => test.stop());
 
   it('leads from the question to the effect, each step in the ledger and in the audit trail', async () => {
@@ -124,6 +125,26 @@ describe('the path of a decision', () => {
     missing = false;
     expect((await force()).decision?.state).toBe('inForce');
     expect(told).toEqual(['approved', 2, 'putDecisionIntoForce']);
+  });
+
+  it('is opened for another capability in the vote at once, and taken back by it for good', async () => {
+    const offer = test.app.get(DecisionOffer);
+    const { bodyId, project, people } = room;
+    const opened = await test.act((work) => offer.openDecisionFor(work, {
+      scopeId: project.id, kind: 'change', subject: { kind: 'change', id: project.id }, question: 'Änderung I-1 annehmen?', language: 'de', bodyId, dueOn: '2030-12-10' as never,
+      recommendation: 'Annehmen.', options: [{ title: 'Annehmen' }], conflicts: [{ personId: people.user.id, category: 'requester' }],
+    }));
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));
+    const read = 'query Opened($key: ID!) { decision(key: $key) { id version state kind subjectKind options { title doNothing } recommendedOption { title } ballot { tally { entitled } seats { role excluded } } } }';
+    const of = async () => (await test.ask<{ decision: { id: string; version: number } }>(people.executive, read, { key: opened.value.key })).data!.decision;
+    expect(await of()).toMatchObject({
+      state: 'voting', kind: 'change', subjectKind: 'change', options: [{ title: 'Annehmen', doNothing: false }, { title: 'Nichts tun', doNothing: true }], recommendedOption: { title: 'Annehmen' },
+      ballot: { tally: { entitled: 2 }, seats: [{ role: 'executive', excluded: null }, { role: 'seniorUser', excluded: 'requester' }, { role: 'seniorSupplier', excluded: null }] },
+    });
+    await room.vote(people.executive, 0, await of());
+    await test.act((work) => offer.withdrawDecisionFor(work, opened.value.decisionId, 'Der Antrag ist erledigt.'));
+    expect(await of()).toMatchObject({ state: 'withdrawn' });
+    expect(await room.ledger(opened.value.decisionId)).toEqual(['decision.submitted', 'vote.cast', 'decision.withdrawn', 'decision.withdrawn']);
   });
 
   it('lets the person decide to whom it was submitted, with a reason', async () => {

@@ -97,6 +97,8 @@ export class DecisionType {
   @Field(() => Boolean, { description: 'True when it was submitted without criteria and evidence; the mark stays.' }) notDataBased!: boolean;
   @Field(() => DateTime, { nullable: true }) submittedAt!: string | null;
   @Field(() => BallotType, { nullable: true, description: 'Null before submission, and when a person decides alone.' }) ballot!: BallotType | null;
+  @Field(() => Int, { nullable: true, description: 'Persons who have voted; null without a ballot.' }) votesCast!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Persons with a vote; null without a ballot.' }) votesEntitled!: number | null;
   @Field(() => [EarlierVoteType]) earlierVotes!: EarlierVoteType[];
   @Field(() => DecisionOutcomeEnum, { nullable: true }) outcome!: DecisionOutcome | null;
   @Field(() => DecisionOptionType, { nullable: true }) chosenOption!: DecisionOptionType | null;

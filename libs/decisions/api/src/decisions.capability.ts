@@ -1,6 +1,6 @@
 import de from '@tranche/decisions/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/decisions/domain/messages/en.json' with { type: 'json' };
-import { namedKind } from '@tranche/organisation/api/record-ref.resolver.ts';
+import { namedKind } from '@tranche/organisation/api/offers.ts';
 import { capability } from '@tranche/shared/api/capability.ts';
 import { Action } from './action.entity.ts';
 import { ActionReader } from './action.reader.ts';

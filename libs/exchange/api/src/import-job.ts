@@ -19,6 +19,9 @@ export interface StartedImport {
   readonly language: Language;
 }
 
+/** A row of the report with its number there. */
+type ReportedRow = RowToWrite & { readonly row: number };
+
 /** Number of the lock of one publication in one organisation, as SQL. */
 function importLock(orgId: string, kind: string): string {
   return `hashtextextended('import ' || ${orgId} || ' ' || ${kind}, 0)`;
@@ -67,6 +70,8 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
     try {
       const result = await inRequest(context, () => this.unit.run('runImport', (work) => this.writeAll(work, importId)));
       if (!result.ok) await this.fail(importId, result.refusals);
+      // The first look at thousands of new records comes before the database would count them by itself.
+      else await this.db.system('analyze scope, scope_ancestor, membership, project, project_figures, cost_item, external_record');
     } catch (error) {
       log.error({ event: 'importFailed', import: importId, error: (error as Error).message });
       await this.fail(importId, [{ rule: 'import.interrupted', path: [] }]);
@@ -86,30 +91,33 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
     const rows = await this.rowsToWrite(work, importId, mapping.id);
     if (!rows.ok) return rows;
     const progress = async (count: number) => void (await this.db.system('update import_run set done_rows = $2 where id = $1', [importId, count]));
-    const { portfolioId, scopeIds } = await this.write.execute(work, { mapping, runId: importId, rows: rows.value, progress });
-    await this.close(work, importId, { portfolioId, scopeIds, rows: rows.value });
+    // Statistics are of before this transaction fills the tables; by them the planner would scan the whole scope tree for each new member.
+    await work.rows('set local enable_seqscan = off');
+    const portfolioId = await this.write.execute(work, { mapping, runId: importId, rows: rows.value, progress });
+    await this.close(work, importId, portfolioId, rows.value);
     return ok(null);
   }
 
   /** The rows that the preview showed, if the records are still as they were then. */
-  private async rowsToWrite(work: Work, importId: string, source: string): Promise<Result<RowToWrite[]>> {
+  private async rowsToWrite(work: Work, importId: string, source: string): Promise<Result<ReportedRow[]>> {
     const known = await publishedBefore(work, source);
-    const rows = await work.rows<{ matchKey: string; status: RowStatus; planned: PlannedProject }>(
-      "select match_key as \"matchKey\", status, planned from import_row where run_id = $1 and status <> 'error' order by row", [importId]);
+    const rows = await work.rows<{ row: number; matchKey: string; status: RowStatus; planned: PlannedProject }>(
+      "select row, match_key as \"matchKey\", status, planned from import_row where run_id = $1 and status <> 'error' order by row", [importId]);
     const statusNow = ({ matchKey, planned }: { matchKey: string; planned: PlannedProject }): RowStatus => {
       const before = known.get(matchKey);
       if (!before) return 'new';
       return differences(fieldsOf(before.project), fieldsOf(planned)).length > 0 ? 'changed' : 'same';
     };
     if (rows.some((row) => statusNow(row) !== row.status)) return refused('import.previewStale');
-    return ok(rows.filter((row) => row.status !== 'same').map(({ matchKey, planned }) => ({ matchKey, project: planned, before: known.get(matchKey) ?? null })));
+    return ok(rows.filter((row) => row.status !== 'same').map(({ row, matchKey, planned }) => ({ row, matchKey, project: planned, before: known.get(matchKey) ?? null })));
   }
 
-  private async close(work: Work, importId: string, { portfolioId, scopeIds, rows }: { portfolioId: string; scopeIds: ReadonlyMap<string, string>; rows: readonly RowToWrite[] }): Promise<void> {
-    const written = rows.map(({ matchKey, before }) => ({ match_key: matchKey, scope_id: scopeIds.get(matchKey), before: before?.project ?? null }));
+  private async close(work: Work, importId: string, portfolioId: string, rows: readonly ReportedRow[]): Promise<void> {
+    // New projects are found by the run that their external records name; only what was changed has a state before.
+    const changed = rows.flatMap(({ row, before }) => (before ? [{ row, scope_id: before.scopeId, before: before.project }] : []));
     await work.rows(
-      `update import_row r set scope_id = w.scope_id, before = w.before from jsonb_to_recordset($2) as w(match_key text, scope_id uuid, before jsonb)
-         where r.run_id = $1 and r.match_key = w.match_key`, [importId, JSON.stringify(written)]);
+      'update import_row r set scope_id = w.scope_id, before = w.before from jsonb_to_recordset($2) as w(row int, scope_id uuid, before jsonb) where r.run_id = $1 and r.row = w.row',
+      [importId, JSON.stringify(changed)]);
     await work.rows(
       `update import_run set state = 'done', content = null, scope_id = $2, correlation = $3, done_rows = $4, finished_at = clock_timestamp(), version = version + 1 where id = $1`,
       [importId, portfolioId, work.correlation, rows.length]);

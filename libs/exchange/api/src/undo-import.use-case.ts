@@ -10,11 +10,11 @@ import { bulkDelete } from './bulk-change.ts';
 import { lockImport, setState, type ImportFactsRow } from './import.store.ts';
 import { WritePublication } from './write-publication.ts';
 
-interface WrittenRow extends Record<string, unknown> {
+interface ChangedRow extends Record<string, unknown> {
   readonly matchKey: string;
   readonly scopeId: string;
   readonly planned: PlannedProject;
-  readonly before: PlannedProject | null;
+  readonly before: PlannedProject;
 }
 
 const foreignKeyViolation = '23503';
@@ -45,12 +45,13 @@ export class UndoImport {
   }
 
   private async takeBack(work: Work, { id, kind }: ImportFactsRow): Promise<void> {
-    const rows = await work.rows<WrittenRow>('select match_key as "matchKey", scope_id as "scopeId", planned, before from import_row where run_id = $1 and scope_id is not null order by row', [id]);
+    const changed = await work.rows<ChangedRow>('select match_key as "matchKey", scope_id as "scopeId", planned, before from import_row where run_id = $1 and scope_id is not null order by row', [id]);
     const mapping = mappingById(kind ?? '');
-    const changed = rows.flatMap(({ matchKey, scopeId, planned, before }) => (before ? [{ matchKey, project: before, before: { scopeId, project: planned } }] : []));
-    if (mapping && changed.length > 0) await this.write.execute(work, { mapping, runId: id, rows: changed, progress: async () => undefined });
+    const rows = changed.map(({ matchKey, scopeId, planned, before }) => ({ matchKey, project: before, before: { scopeId, project: planned } }));
+    if (mapping && rows.length > 0) await this.write.execute(work, { mapping, runId: id, rows, progress: async () => undefined });
     await work.rows('update import_run set scope_id = null where scope_id in (select scope_id from external_record where run_id = $1)', [id]);
-    await removeScopes(work, 'project', rows.filter((row) => row.before === null).map((row) => row.scopeId));
+    const made = await work.rows<{ id: string }>("select scope_id as id from external_record where run_id = $1 and kind = 'project'", [id]);
+    await removeScopes(work, 'project', made.map((each) => each.id));
     for (const level of ['programme', 'portfolio'] as const) await removeScopes(work, level, await emptyScopes(work, id, level));
   }
 }
@@ -59,9 +60,11 @@ export class UndoImport {
 async function changedSince(work: Work, { id, correlation }: ImportFactsRow): Promise<number> {
   if (correlation === null) return 0;
   const [found] = await work.rows<{ count: number }>(
-    `select count(*)::int as count from import_row r where r.run_id = $1 and r.scope_id is not null and (
-       exists (select from audit_entry a where a.scope_id = r.scope_id and a.correlation <> $2 and a.at >= (select started_at from import_run where id = $1))
-       or exists (select from audit_entry a where a.table_name in ('scope', 'project') and a.row_id = r.scope_id and a.correlation <> $2 and a.at >= (select started_at from import_run where id = $1)))`,
+    `with started as (select started_at as at from import_run where id = $1),
+       written as (select scope_id from external_record where run_id = $1 and kind = 'project' union select scope_id from import_row where run_id = $1 and scope_id is not null)
+     select count(*)::int as count from written w where
+       exists (select from audit_entry a where a.scope_id = w.scope_id and a.correlation <> $2 and a.at >= (select at from started))
+       or exists (select from audit_entry a where a.table_name in ('scope', 'project') and a.row_id = w.scope_id and a.correlation <> $2 and a.at >= (select at from started))`,
     [id, correlation]);
   return found?.count ?? 0;
 }

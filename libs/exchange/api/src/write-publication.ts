@@ -30,22 +30,20 @@ const rowsAtOnce = 500;
 
 /**
  * Writes a publication as portfolio, programmes, projects and money, in the transaction of `work`. Each project keeps
- * what was published of it, so that the next import compares with it. Returns the portfolio and the projects by match key.
+ * what was published of it, so that the next import compares with it. Returns the portfolio.
  */
 @Injectable()
 export class WritePublication {
-  async execute(work: Work, { mapping, runId, rows, progress }: Writing): Promise<{ portfolioId: string; scopeIds: ReadonlyMap<string, string> }> {
+  async execute(work: Work, { mapping, runId, rows, progress }: Writing): Promise<string> {
     const portfolioId = await portfolioOf(work, mapping, runId);
     const programmes = await programmesOf(work, { mapping, runId, portfolioId, titles: rows.map((row) => row.project.programme) });
-    const scopeIds = new Map<string, string>();
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const part = rows.slice(from, from + rowsAtOnce);
       const written = await writeRows(work, { mapping, runId, programmes }, part);
-      for (const [matchKey, id] of written) scopeIds.set(matchKey, id);
+      for (const id of written) work.touches(id);
       await progress(from + part.length);
     }
-    for (const id of scopeIds.values()) work.touches(id);
-    return { portfolioId, scopeIds };
+    return portfolioId;
   }
 }
 
@@ -106,11 +104,11 @@ interface Target extends Source {
   readonly programmes: ReadonlyMap<string, string>;
 }
 
-async function writeRows(work: Work, target: Target, rows: readonly RowToWrite[]): Promise<Map<string, string>> {
+async function writeRows(work: Work, target: Target, rows: readonly RowToWrite[]): Promise<string[]> {
   const placed = rows.map((row): Placed => ({ ...row, scopeId: row.before?.scopeId ?? newId(work.now) }));
   await insertProjects(work, target, placed.filter((row) => row.before === null));
   await changeProjects(work, target, placed.filter((row) => row.before !== null));
-  return new Map(placed.map((row) => [row.matchKey, row.scopeId]));
+  return placed.map((row) => row.scopeId);
 }
 
 type Placed = RowToWrite & { readonly scopeId: string };

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { allocateBudget, type AllocateBudgetInput } from '@tranche/finance/domain/allocate-budget.ts';
-import { scopeById } from '@tranche/organisation/api/offers.ts';
+import { organisationFacts, scopeById } from '@tranche/organisation/api/offers.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import { UnitOfWork } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
 import { BudgetAllocation } from './finance.entities.ts';
-import { moneySettings } from './money-settings.ts';
 
 @Injectable()
 export class AllocateBudget {
@@ -16,7 +15,7 @@ export class AllocateBudget {
       const scope = await scopeById(work, input.scopeId);
       if (!scope) return refused('notFound', ['scopeId']);
       const [project] = await work.rows<{ currency: string }>('select currency from project where id = $1', [scope.id]);
-      const verdict = allocateBudget(input, { currency: project?.currency ?? (await moneySettings(work)).currency });
+      const verdict = allocateBudget(input, { currency: project?.currency ?? (await organisationFacts(work)).currency });
       if (!verdict.ok) return verdict;
       const id = newId(work.now);
       work.create(BudgetAllocation, { ...verdict.value.change, id });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { bookCost, type BookCostFacts, type BookCostInput } from '@tranche/finance/domain/book-cost.ts';
-import { scopeById } from '@tranche/organisation/api/offers.ts';
+import { organisationFacts, scopeById } from '@tranche/organisation/api/offers.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
 import { CostItem } from './finance.entities.ts';
-import { moneySettings } from './money-settings.ts';
 
 @Injectable()
 export class BookCost {
@@ -28,7 +27,7 @@ export class BookCost {
 }
 
 async function factsFor(work: Work, input: BookCostInput): Promise<BookCostFacts> {
-  const settings = await moneySettings(work);
+  const settings = await organisationFacts(work);
   const [project] = await work.rows<{ currency: string; state: string }>('select currency, state from project where id = $1', [input.scopeId]);
   const [stage] = input.stageId ? await work.rows('select id from stage where id = $1 and project_id = $2', [input.stageId, input.scopeId]) : [];
   const settled = input.settlesId ? await work.find(CostItem, input.settlesId) : undefined;

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { budgetYear, type BudgetYear, type YearSums } from '@tranche/finance/domain/budget-year.ts';
 import { fiscalYear } from '@tranche/finance/domain/fiscal-year.ts';
 import { maskedTotal } from '@tranche/finance/domain/masked-sum.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { dayOfAct, hiddenScopes, visibleScope } from '@tranche/shared/api/policy.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
-import { moneySettings } from './money-settings.ts';
 
 const measures = ['allocation', 'released', 'carriedOn', 'committed', 'openCommitments', 'actual', 'forecast'] as const;
 type Measure = (typeof measures)[number];
@@ -69,7 +69,7 @@ export class BudgetYearReader {
   async ofScopeId(scopeId: string): Promise<ShownYear[]> {
     const today = (await dayOfAct(this.db)) as Day;
     const rows = await this.db.rows<PartRow>(parts, [scopeId, today, await hiddenScopes(this.db)]);
-    const current = fiscalYear(today, (await moneySettings(this.db)).fiscalYearStartMonth);
+    const current = fiscalYear(today, (await organisationFacts(this.db)).fiscalYearStartMonth);
     const years = Map.groupBy(rows, (row) => `${row.fiscalYear} ${row.currency}`);
     return [...years.values()].map((group) => shown(group, current));
   }

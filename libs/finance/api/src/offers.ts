@@ -1,9 +1,9 @@
 import type { CostItem } from '@tranche/finance/domain/cost-item.ts';
 import { fiscalYear } from '@tranche/finance/domain/fiscal-year.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { bulkInsert } from '@tranche/shared/api/bulk-write.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
-import { moneySettings } from './money-settings.ts';
 
 export { BudgetYearReader, type ShownYear } from './budget-year.reader.ts';
 export { BudgetYearType } from './finance.type.ts';
@@ -14,7 +14,7 @@ export type CostRow = Omit<CostItem, 'fiscalYear' | 'stageId' | 'settlesId' | 'f
 
 /** Books many amounts with few statements, for imports and the seed; rules are the caller's. Figures of every scope are recomputed once. */
 export async function bookCosts(work: Work, rows: readonly CostRow[]): Promise<void> {
-  const { fiscalYearStartMonth } = await moneySettings(work);
+  const { fiscalYearStartMonth } = await organisationFacts(work);
   await bulkInsert(work, 'cost_item', rows.map((row) => ({
     id: row.id ?? newId(work.now), scope_id: row.scopeId, stage_id: row.stageId ?? null, category: row.category, kind: row.kind, amount: row.amount,
     currency: row.currency, fiscal_year: row.fiscalYear ?? fiscalYear(row.onDay, fiscalYearStartMonth), on_day: row.onDay, booked_on: row.bookedOn,

@@ -38,12 +38,12 @@ const sql = `select s.id, s.project_id as "scopeId", s.state as "stageState", p.
 export class StageBoardReader {
   constructor(private readonly db: Database) {}
 
-  async cards(scope: string | undefined): Promise<{ cards: CardRow[]; more: boolean }> {
+  async cards(scope: string | null | undefined): Promise<{ cards: CardRow[]; more: boolean }> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 's.project_id')];
-    const ofProject = scope !== undefined && /^p-\d+$/i.test(scope.trim());
+    const ofProject = scope != null && /^p-\d+$/i.test(scope.trim());
     if (!ofProject) where.push("p.state not in ('closed', 'declined')");
-    if (scope !== undefined) where.push(await withinScope(this.db, 's.project_id', parameters.add(scope.trim())));
+    if (scope != null) where.push(await withinScope(this.db, 's.project_id', parameters.add(scope.trim())));
     const rows = await this.db.rows<CardRow>(`${sql} where ${where.join(' and ')} order by "waitingSince" nulls last, s.project_id, s.number limit ${mostCards + 1}`, parameters.values);
     return { cards: rows.slice(0, mostCards), more: rows.length > mostCards };
   }

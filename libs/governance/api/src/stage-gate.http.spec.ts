@@ -89,8 +89,8 @@ describe('a stage gate', () => {
     ['stage.exceptionUndecided', (_, { project, first }) => test.db.system(
       `insert into exception_report (id, org_id, scope_id, stage_id, state, level, route, dimensions, usages, cause, language, raised_on, raised_by_id, due_on)
        select gen_random_uuid(), org_id, $1, $2, 'draft', 'stage', 'projectBoard', '{quality}', '{}', 'Prüfung fällt aus', 'de', '2026-01-01', $3, '2026-01-08' from project where id = $1`, [project.id, first.id, room.people.manager.id])],
-    ['board.executiveVacant', (_, { project }) => test.db.system("update seat set valid = '[2020-01-01,2020-02-01)' where role = 'executive' and body_id = (select id from body where scope_id = $1)", [project.id])],
-    ['stage.breachNotNamed', (_, { project, second }) => room.forecast(project, second, '136000.00', addDays(room.today, 89))],
+    ['board.executiveVacant', (_, { project }) => test.db.system("update seat set valid = case role when 'executive' then '[2020-01-01,2020-02-01)'::daterange else valid end, chair = (role = 'seniorUser') where body_id = (select id from body where scope_id = $1)", [project.id])],
+    ['stage.breachNotNamed', (_, { project, second }) => room.forecast(project, second, '166000.00', addDays(room.today, 89))],
   ])('refuses the effect: %s; nothing is written, the decision stays decided and the gate names the gap', async (rule, break_) => {
     const parts = await room.ready();
     const { id } = (await room.submit(parts.second)).stageGate?.decision ?? { id: '' };
@@ -99,8 +99,8 @@ describe('a stage gate', () => {
     await break_(room, parts);
     const count = () => test.db.system("select (select count(*) from audit_entry where act = 'putDecisionIntoForce') as audit, (select count(*) from outbox where event like 'Stage%') as events, (select count(*) from ledger_entry) as ledger");
     const before = await count();
-    // The chair may have gone; the portfolio's view of the same guard is the gate page.
-    const refused = rule === 'board.executiveVacant' ? [{ rule }] : await room.putIntoForce(id);
+    // Where the Executive has gone, the senior user has taken the chair.
+    const refused = await room.putIntoForce(id, rule === 'board.executiveVacant' ? room.people.user : room.people.executive);
     expect(refused.map((each) => each.rule)).toEqual([rule]);
     expect([await count(), await room.stateOf('stage', parts.second.id), await room.stateOf('decision', id)]).toEqual([before, 'submitted', 'decided']);
     const { stageGate } = await room.ask<{ stageGate: { checks: { rule: string; state: string; label: string; message: string | null }[] } }>(room.people.member, 'query Gate($key: ID!) { stageGate(key: $key) { checks { rule state label message mend } } }', { key: parts.second.key });

@@ -2,9 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DecisionSubjects, type DecisionSubject, type SubjectDecision } from '@tranche/decisions/api/offers.ts';
 import { authoriseChecks } from '@tranche/governance/domain/authorise-guards.ts';
 import { refusalsOf } from '@tranche/governance/domain/guard-check.ts';
-import { authoriseStage, returnStage, withdrawStage } from '@tranche/projects/api/offers.ts';
+import { authoriseStage, returnStage } from '@tranche/projects/api/offers.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refusal, refused, type Refusal, type Result } from '@tranche/shared/domain/result.ts';
+import { tellGate, withdrawGate } from './end-gate.ts';
 import { GateFactsReader } from './gate-facts.reader.ts';
 import { StageGate } from './governance.entities.ts';
 
@@ -40,7 +41,7 @@ export class StageGateSubject implements DecisionSubject, OnModuleInit {
     const moved = authorised ? await authoriseStage(work, gate.stageId, decision.id, { overlapAllowed: gate.overlapAsked }) : await returnStage(work, gate.stageId);
     if (!moved.ok) return moved;
     work.em.assign(gate, { state: authorised ? 'authorised' : 'returned', endedAt: work.now });
-    await tell(work, gate, authorised ? 'stage.authorised' : 'stage.returned', { decision: decision.id });
+    await tellGate(work, gate, authorised ? 'stage.authorised' : 'stage.returned');
     work.emit(authorised ? 'StageGateAuthorised' : 'StageGateReturned', { stageId: gate.stageId, gateId: gate.id, scopeId: gate.scopeId, decisionId: decision.id });
     work.touches(gate.scopeId);
     return ok(undefined);
@@ -49,22 +50,11 @@ export class StageGateSubject implements DecisionSubject, OnModuleInit {
   /** The decision was taken back before it was taken: the stage is being planned again. */
   async withdrawn(work: Work, decision: SubjectDecision, reason: string): Promise<Result<unknown>> {
     const gate = await openGate(work, decision);
-    if (!gate) return ok(undefined);
-    const moved = await withdrawStage(work, gate.stageId);
-    if (!moved.ok) return moved;
-    work.em.assign(gate, { state: 'withdrawn', endedAt: work.now, endNote: reason });
-    await tell(work, gate, 'gate.withdrawn', { decision: decision.id }, reason);
-    work.emit('StagePlanWithdrawn', { stageId: gate.stageId, gateId: gate.id, scopeId: gate.scopeId });
-    work.touches(gate.scopeId);
-    return ok(undefined);
+    return gate ? withdrawGate(work, gate, reason) : ok(undefined);
   }
 }
 
 async function openGate(work: Work, decision: SubjectDecision): Promise<StageGate | undefined> {
   const gate = await work.find(StageGate, decision.subjectId);
   return gate?.state === 'open' ? gate : undefined;
-}
-
-function tell(work: Work, gate: StageGate, kind: string, data: { decision: string }, reason?: string): Promise<string> {
-  return work.record({ subjectType: 'stageGate', subjectId: gate.id, kind, data: { stage: gate.stageId, snapshot: gate.snapshotHash, ...data }, ...(reason ? { content: { reason } } : {}) });
 }

@@ -4,8 +4,10 @@ import { withdrawStagePlan, type WithdrawStagePlanInput } from '@tranche/governa
 import { stageFacts } from '@tranche/projects/api/offers.ts';
 import { Stale, UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
+import { withdrawGate } from './end-gate.ts';
+import { StageGate } from './governance.entities.ts';
 
-/** The project manager takes a plan back: the decision leaves the vote, and its subject puts the stage back to planning. */
+/** The project manager takes a plan back: the decision leaves the vote, and the stage goes back to planning. */
 @Injectable()
 export class WithdrawStagePlan {
   constructor(private readonly unit: UnitOfWork, private readonly decisions: DecisionOffer) {}
@@ -15,19 +17,29 @@ export class WithdrawStagePlan {
       const stage = await stageFacts(work, input.stageId);
       if (!stage) return refused('notFound', ['stageId']);
       if (stage.version !== input.expectedVersion) throw new Stale();
-      const gate = await openGateOf(work, stage.id);
+      const open = await openGateOf(work, stage.id);
+      const gate = open && (await work.find(StageGate, open.id));
       if (!gate) return refused('stage.gateNotOpen');
-      const verdict = withdrawStagePlan(input, { voteClosed: gate.outcome !== null });
+      const verdict = withdrawStagePlan(input, { voteClosed: open.outcome !== null });
       if (!verdict.ok) return verdict;
-      work.reason = verdict.value.reason;
-      const withdrawn = await this.decisions.withdrawDecisionFor(work, gate.decisionId, verdict.value.reason);
-      return withdrawn.ok ? ok({ stageId: stage.id }) : withdrawn;
+      const { reason } = verdict.value;
+      work.reason = reason;
+      const withdrawn = await this.decisions.withdrawDecisionFor(work, open.decisionId, reason);
+      if (!withdrawn.ok) return withdrawn;
+      const ended = await withdrawGate(work, gate, reason);
+      return ended.ok ? ok({ stageId: stage.id }) : ended;
     });
   }
 }
 
-async function openGateOf(work: Work, stageId: string): Promise<{ decisionId: string; outcome: string | null } | undefined> {
-  const [gate] = await work.rows<{ decisionId: string; outcome: string | null }>(
-    `select g.decision_id as "decisionId", d.outcome from stage_gate g join decision d on d.id = g.decision_id where g.stage_id = $1 and g.state = 'open' for update of d`, [stageId]);
+interface OpenGate extends Record<string, unknown> {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly outcome: string | null;
+}
+
+async function openGateOf(work: Work, stageId: string): Promise<OpenGate | undefined> {
+  const [gate] = await work.rows<OpenGate>(
+    `select g.id, g.decision_id as "decisionId", d.outcome from stage_gate g join decision d on d.id = g.decision_id where g.stage_id = $1 and g.state = 'open' for update of d`, [stageId]);
   return gate;
 }

@@ -1,6 +1,6 @@
 import { day, daysBetween, type Day } from '@tranche/shared/domain/day.ts';
 import { example } from '@tranche/shared/testing/examples.ts';
-import { costFigures, projectFigures, stageFigures, usagesOf, type FigureFacts, type StageMoney } from './project-figures.ts';
+import { costFigures, projectFigures, projectForecastEnd, stageFigures, usagesOf, type FigureFacts, type StageMoney } from './project-figures.ts';
 import { usageText, type Tolerance } from './tolerance.ts';
 
 const plannedEnd = day('2027-03-31');
@@ -56,6 +56,16 @@ describe('figures of a project', () => {
     const figures = projectFigures({ ...base, project: project('delivering', '10000'), stages: [stage('5000', { forecast: forecast('5000.00', day('2027-04-09')) }), stage('5000')], tolerances: [time] });
     expect([figures.forecastEnd, figures.status, figures.driver]).toEqual(['2027-04-09', 'attention', 'time']);
     expect(usageText(usagesOf(figures.dimensions).time ?? 'infinite')).toBe('0.9000');
+  });
+
+  it.each<[string, StageMoney[], string, string]>([
+    ['nothing slips', [stage('5000', { plannedEnd: day('2026-12-31') })], 'delivering', '2027-03-31'],
+    ['the slip of a planned stage is carried to the end', [stage('5000', { plannedEnd: day('2026-12-31'), forecast: forecast('5000.00', day('2027-01-10')) })], 'delivering', '2027-04-10'],
+    ['the last stage itself is late', [stage('5000'), stage('5000', { forecast: forecast('5000.00', day('2027-04-09')) })], 'delivering', '2027-04-09'],
+    ['a project that ends early has no more stages', [stage('5000', { state: 'stopped', plannedEnd: day('2026-12-31'), actualEnd: day('2026-11-30') })], 'closing', '2026-11-30'],
+    ['no stage at all', [], 'idea', '2027-03-31'],
+  ])('expects its end: %s', (_, stages, state, end) => {
+    expect(projectForecastEnd({ project: project(state, '10000'), stages })).toBe(end);
   });
 
   it('measures risk by money or by count, without need of a forecast', () => {

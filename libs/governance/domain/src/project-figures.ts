@@ -1,4 +1,4 @@
-import type { Day } from '@tranche/shared/domain/day.ts';
+import { addDays, daysBetween, type Day } from '@tranche/shared/domain/day.ts';
 import { Decimal, decimal, fixed, sum } from '@tranche/shared/domain/decimal.ts';
 import type { Dimension } from './dimension.ts';
 import { assess, worstOf, type Assessment, type DimensionStatus, type WorstStatus } from './status.ts';
@@ -71,10 +71,22 @@ export function costFigures({ project, stages, otherActual }: Pick<FigureFacts, 
   return { planned: fixed(planned, 2), actual, forecast: fixed(Decimal.max(forecast, actual), 2) };
 }
 
+/**
+ * Expected end of a project: the latest end of its stages. Where its plan reaches beyond the stages planned so far, and
+ * stages may still come, the slip of the planned ones is carried to the end of the project.
+ */
+export function projectForecastEnd({ project, stages }: Pick<FigureFacts, 'project' | 'stages'>): Day | null {
+  const [expected, planned] = [latest(stages.map(stageForecastEnd)), latest(stages.map((each) => each.plannedEnd))];
+  if (expected === null || planned === null) return project.plannedEnd;
+  if (project.plannedEnd === null || project.plannedEnd <= planned || !mayGrow(project.state)) return expected;
+  const carried = addDays(project.plannedEnd, daysBetween(planned, expected));
+  return carried > expected ? carried : expected;
+}
+
 /** All figures of a project that lists sort and filter by (design.md 4), with the status behind each tolerance. */
 export function projectFigures(facts: FigureFacts): ProjectFiguresComputed {
   const cost = costFigures(facts);
-  const forecastEnd = latest(facts.stages.map(stageForecastEnd)) ?? facts.project.plannedEnd;
+  const forecastEnd = projectForecastEnd(facts);
   const forecastOn = latest(facts.stages.map((each) => each.forecast?.reportOn ?? null));
   const { today, project } = facts;
   const dimensions = facts.tolerances.map((tolerance) =>

@@ -132,7 +132,7 @@ export class GateRoom {
       const seat = seats[index];
       const person = Object.values(this.people).find((each) => each.id === seat?.personId);
       if (!seat || !person) throw new Error(`There is no seat ${index}.`);
-      const input = { decisionId, seatId: seat.seatId, value, comment: value === 'no' ? 'Budget unklar' : '' };
+      const input = { decisionId, seatId: seat.seatId, value, comment: value === 'no' ? 'Budget unklar' : '', expectedVersion: await this.version(decisionId) };
       const { castVote } = await this.ask<{ castVote: { errors: Told[] } }>(person, 'mutation Vote($input: CastVoteInput!) { castVote(input: $input) { errors { rule path message } } }', { input });
       if (castVote.errors.length > 0) throw new Error(JSON.stringify(castVote.errors));
     }

@@ -8,6 +8,7 @@ import { proposeIssueDecisionInput, type ProposeIssueDecisionInput as ProposeIss
 import { raiseConcernInput, type RaiseConcernInput as RaiseConcernValues } from '@tranche/issues/domain/raise-concern.ts';
 import { raiseIssueInput, type RaiseIssueInput as RaiseIssueValues } from '@tranche/issues/domain/raise-issue.ts';
 import { reopenIssueInput, type ReopenIssueInput as ReopenIssueValues } from '@tranche/issues/domain/reopen-issue.ts';
+import { withdrawIssueInput, type WithdrawIssueInput as WithdrawIssueValues } from '@tranche/issues/domain/withdraw-issue.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { payload } from '@tranche/shared/api/payload.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
@@ -16,13 +17,14 @@ import { AssignIssue } from './assign-issue.use-case.ts';
 import { CompleteIssue } from './complete-issue.use-case.ts';
 import { DecideIssue } from './decide-issue.use-case.ts';
 import { HandleIssueInformally } from './handle-issue-informally.use-case.ts';
-import { AnalyseIssueInput, AssignIssueInput, CompleteIssueInput, DecideIssueInput, HandleIssueInformallyInput, ProposeIssueDecisionInput, RaiseConcernInput, RaiseIssueInput, ReopenIssueInput } from './issue.inputs.ts';
-import { analyseIssuePolicy, assignIssuePolicy, completeIssuePolicy, decideIssuePolicy, handleIssueInformallyPolicy, proposeIssuePolicy, raiseConcernPolicy, raiseIssuePolicy, reopenIssuePolicy } from './issue.policies.ts';
+import { AnalyseIssueInput, AssignIssueInput, CompleteIssueInput, DecideIssueInput, HandleIssueInformallyInput, ProposeIssueDecisionInput, RaiseConcernInput, RaiseIssueInput, ReopenIssueInput, WithdrawIssueInput } from './issue.inputs.ts';
+import { analyseIssuePolicy, assignIssuePolicy, completeIssuePolicy, decideIssuePolicy, handleIssueInformallyPolicy, proposeIssuePolicy, raiseConcernPolicy, raiseIssuePolicy, reopenIssuePolicy, withdrawIssuePolicy } from './issue.policies.ts';
 import { IssueReader } from './issue.reader.ts';
 import { IssuePayload } from './issue.type.ts';
 import { ProposeIssueDecision } from './propose-issue-decision.use-case.ts';
 import { RaiseIssue } from './raise-issue.use-case.ts';
 import { ReopenIssue } from './reopen-issue.use-case.ts';
+import { WithdrawIssue } from './withdraw-issue.use-case.ts';
 
 @Resolver()
 export class IssueActsResolver {
@@ -36,6 +38,7 @@ export class IssueActsResolver {
     private readonly deciding: DecideIssue,
     private readonly completing: CompleteIssue,
     private readonly reopening: ReopenIssue,
+    private readonly withdrawing: WithdrawIssue,
   ) {}
 
   @Mutation(() => IssuePayload, { description: 'Raises an issue. Any member may.' })
@@ -90,6 +93,12 @@ export class IssueActsResolver {
   @Allowed(reopenIssuePolicy, reopenIssueInput)
   reopenIssue(@Args('input', { type: () => ReopenIssueInput }) input: ReopenIssueValues) {
     return this.tell(this.reopening.execute(input));
+  }
+
+  @Mutation(() => IssuePayload, { description: 'Takes an issue back that nobody has worked on; for whoever raised it.' })
+  @Allowed(withdrawIssuePolicy, withdrawIssueInput)
+  withdrawIssue(@Args('input', { type: () => WithdrawIssueInput }) input: WithdrawIssueValues) {
+    return this.tell(this.withdrawing.execute(input));
   }
 
   private tell(result: Promise<Result<{ issueId: string }>>) {

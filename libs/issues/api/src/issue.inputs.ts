@@ -84,6 +84,9 @@ export class CompleteIssueInput extends OfIssue {
   @Field(() => Boolean, { defaultValue: false, description: 'For a change of what was agreed: plan and product descriptions say the new state.' }) baselineUpdated!: boolean;
 }
 
+@InputType({ description: 'Takes back what nobody has worked on.' })
+export class WithdrawIssueInput extends OfIssue {}
+
 @InputType({ description: 'Why a closed issue is taken up again.' })
 export class ReopenIssueInput extends OfIssue {
   @Field(() => String) reason!: string;

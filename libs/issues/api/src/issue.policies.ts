@@ -25,6 +25,7 @@ export const readIssues = policy({ name: 'issue.read', who: 'member', target: wh
 export const raiseIssuePolicy = policy({ name: 'issue.raise', who: 'member', unless: technicalOnly, target: scopeTarget() });
 export const raiseConcernPolicy = policy({ name: 'issue.raiseConcern', who: 'member', unless: technicalOnly, target: scopeTarget() });
 
+export const withdrawIssuePolicy = policy<IssueFacts>({ name: 'issue.withdraw', who: [], or: ({ raisedById }, { personId }) => raisedById === personId, unless: inState('withdraw'), target });
 export const assignIssuePolicy = registerPolicy<IssueFacts>({ name: 'issue.assign', by: 'keepers', orOwner: true, unless: notClosed, target });
 export const handleIssueInformallyPolicy = registerPolicy<IssueFacts>({ name: 'issue.handleInformally', by: 'leaders', unless: inState('handleInformally'), target });
 export const analyseIssuePolicy = registerPolicy<IssueFacts>({ name: 'issue.analyse', by: 'keepers', orOwner: true, unless: inState('analyse'), target });

@@ -23,6 +23,7 @@ import { ReopenIssue } from './reopen-issue.use-case.ts';
 import { RouteFacts } from './route-facts.ts';
 import { SetChangeAuthority } from './set-change-authority.use-case.ts';
 import { ToleranceFacts } from './tolerance-facts.ts';
+import { WithdrawIssue } from './withdraw-issue.use-case.ts';
 import { WriteDailyLog } from './write-daily-log.use-case.ts';
 
 namedKind({ table: 'issue', titleDe: 'r.title', scopeColumn: 'r.scope_id' });
@@ -32,7 +33,7 @@ export const issues = capability({
   entities: [Issue, DailyLogEntry, ChangeAuthority],
   providers: [
     IssueReader, DailyLogReader, ToleranceFacts, RouteFacts, ChangeIssue, RaiseIssue, AssignIssue, HandleIssueInformally, AnalyseIssue, ProposeIssueDecision, DecideIssue,
-    CompleteIssue, ReopenIssue, WriteDailyLog, SetChangeAuthority, PromotedEntries, IssueDeferrals, IssueResolver, IssueActsResolver, DailyLogResolver, ChangeAuthorityResolver,
+    CompleteIssue, ReopenIssue, WithdrawIssue, WriteDailyLog, SetChangeAuthority, PromotedEntries, IssueDeferrals, IssueResolver, IssueActsResolver, DailyLogResolver, ChangeAuthorityResolver,
   ],
   messages: { de, en },
 });

@@ -11,6 +11,7 @@ import { dimensions, type IssueState, type IssueStateName } from './issue.ts';
 import { proposeIssueDecision, proposeIssueDecisionInput } from './propose-issue-decision.ts';
 import { raiseConcern, raiseConcernInput } from './raise-concern.ts';
 import { raiseIssue, raiseIssueInput, type RaiseIssueForm } from './raise-issue.ts';
+import { withdrawIssue } from './withdraw-issue.ts';
 import { reopenIssue } from './reopen-issue.ts';
 
 const today = day('2026-09-30');
@@ -75,6 +76,17 @@ describe('handleIssueInformally', () => {
     expect(change).toEqual({ state: 'closed', closeKind: 'informal', resolution: 'Anruf genügte' });
     expect(logText).toBe('Schnittstelle liefert falsche Daten: Anruf genügte');
     expect(rules(handle(anIssue('analysed')))).toEqual(['issue.notInThisState']);
+  });
+});
+
+describe('withdrawIssue', () => {
+  const withdraw = (issue: IssueState, actorId: string, expectedVersion = 1) => withdrawIssue(issue, { issueId, expectedVersion }, { actorId });
+
+  it('takes back what nobody has worked on, by whoever raised it', () => {
+    expect(value(withdraw(anIssue('raised'), requesterId)).change).toEqual({ state: 'closed', closeKind: 'withdrawn' });
+    expect(rules(withdraw(anIssue('raised'), deciderId))).toEqual(['issue.workedOn']);
+    expect(rules(withdraw(anIssue('raised'), requesterId, 2))).toEqual(['issue.workedOn']);
+    expect(rules(withdraw(anIssue('analysed'), requesterId))).toEqual(['issue.notInThisState']);
   });
 });
 

@@ -8,6 +8,7 @@ const complete = { options: [{ text: 'Warten', cost: null, days: null }], recomm
 // domain.md 3.5, row by row: event → from which states to which state.
 const transitions: Record<IssueAct, [from: IssueStateName[], to: IssueStateName]> = {
   handleInformally: [['raised'], 'closed'],
+  withdraw: [['raised'], 'closed'],
   analyse: [['raised', 'analysed'], 'analysed'],
   propose: [['analysed'], 'proposed'],
   approve: [['proposed'], 'inAction'],

@@ -2,7 +2,7 @@ import { to, type Machine } from '@tranche/shared/domain/machine.ts';
 import { refusal } from '@tranche/shared/domain/result.ts';
 import type { IssueState, IssueStateName } from './issue.ts';
 
-export const issueActs = ['handleInformally', 'analyse', 'propose', 'approve', 'reject', 'concede', 'defer', 'askForMore', 'deferralEnds', 'complete', 'reopen'] as const;
+export const issueActs = ['handleInformally', 'withdraw', 'analyse', 'propose', 'approve', 'reject', 'concede', 'defer', 'askForMore', 'deferralEnds', 'complete', 'reopen'] as const;
 export type IssueAct = (typeof issueActs)[number];
 
 /** The issue as it would be after the act, so that a guard sees what is being entered now. */
@@ -16,6 +16,7 @@ const hasDate = (issue: IssueAfter) => (issue.deferredUntil ? undefined : refusa
 export const issueMachine: Machine<IssueStateName, IssueAct, IssueAfter> = {
   raised: {
     handleInformally: to('closed'),
+    withdraw: to('closed'),
     analyse: to('analysed', hasOptions),
   },
   analysed: {

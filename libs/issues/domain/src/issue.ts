@@ -29,7 +29,7 @@ export type Decider = (typeof deciders)[number];
 export const issueOutcomes = ['approve', 'reject', 'defer', 'concession', 'askForMore', 'exceptionPlan'] as const;
 export type IssueOutcome = (typeof issueOutcomes)[number];
 
-export const issueCloseKinds = ['informal', 'rejected', 'concession', 'completed'] as const;
+export const issueCloseKinds = ['informal', 'rejected', 'concession', 'completed', 'withdrawn'] as const;
 export type IssueCloseKind = (typeof issueCloseKinds)[number];
 
 /** Where the issue comes from. */

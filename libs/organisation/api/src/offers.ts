@@ -20,11 +20,12 @@ export { VotingRuleEnum } from './organisation.inputs.ts';
  * Given once, never reused; a refused act leaves a gap.
  */
 export async function nextKey(work: Work, owner: string, kind: string, table: string, recordId: string): Promise<string> {
-  const [counter] = await work.rows<{ last: number }>(
-    'insert into key_counter (org_id, owner, kind, last) values ($1, $2, $3, 1) on conflict (org_id, owner, kind) do update set last = key_counter.last + 1 returning last', [work.actor.orgId, owner, kind]);
-  const key = `${owner === '' ? '' : `${owner}/`}${kind}-${counter!.last}`;
-  await nameRecord(work, key, table, recordId);
-  return key;
+  const prefix = owner === '' ? `${kind}-` : `${owner}/${kind}-`;
+  const [named] = await work.rows<{ key: string }>(
+    `with counter as (insert into key_counter (org_id, owner, kind, last) values ($1, $2, $3, 1) on conflict (org_id, owner, kind) do update set last = key_counter.last + 1 returning last)
+     insert into record_key (org_id, key, table_name, record_id) select $1, $4 || last, $5, $6 from counter returning key`, [work.actor.orgId, owner, kind, prefix, table, recordId]);
+  if (!named) throw new Error('A key was not given.');
+  return named.key;
 }
 
 /** Registers a key that is known already, e.g. one that an import brings or an alias after a merge. */

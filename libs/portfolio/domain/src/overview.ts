@@ -1,16 +1,16 @@
 import type { ProjectState } from '@tranche/projects/domain/project.ts';
-import type { SliceSignal } from '@tranche/projects/domain/slice.ts';
 import type { RolledUp } from './roll-up.ts';
 
 /** Status of a project or benefit as it is counted in an overview (domain.md 5.6). */
 export const overviewStatuses = ['onCourse', 'attention', 'outside', 'notAssessed'] as const;
 export type OverviewStatus = (typeof overviewStatuses)[number];
 
-export interface OverviewProject {
+/** Projects of one kind, counted. */
+export interface OverviewGroup {
   readonly state: ProjectState;
-  /** `null` while nothing has been computed. */
-  readonly status: OverviewStatus | null;
-  readonly slice: SliceSignal;
+  /** Worst of the tolerances; `null` while nothing has been computed. */
+  readonly status: string | null;
+  readonly count: number;
 }
 
 /** The figures of the sentence with which an overview begins (ux.md 5.2). Each is a count or a sum of the rows below. */
@@ -31,18 +31,27 @@ export interface OverviewFacts {
 /** States in which a project has a status at all: before its plan is agreed and after its end there is nothing to compare. */
 const assessed: readonly ProjectState[] = ['initiation', 'delivering', 'exception', 'closing'];
 
+export interface OverviewSums {
+  readonly totals: readonly RolledUp[];
+  /** Open projects whose slice is too big. */
+  readonly tooBig: number;
+  /** Benefits by status. */
+  readonly benefits: Readonly<Partial<Record<string, number>>>;
+}
+
 /** Counts for the sentence made of figures. */
-export function overviewFacts(projects: readonly OverviewProject[], totals: readonly RolledUp[], benefits: Readonly<Partial<Record<string, number>>>): OverviewFacts {
-  const count = (test: (project: OverviewProject) => boolean) => projects.filter(test).length;
-  const withStatus = projects.filter((project) => assessed.includes(project.state));
-  const byStatus = Object.fromEntries(overviewStatuses.map((status) => [status, withStatus.filter((project) => (project.status ?? 'notAssessed') === status).length]));
+export function overviewFacts(groups: readonly OverviewGroup[], { totals, tooBig, benefits }: OverviewSums): OverviewFacts {
+  const count = (test: (group: OverviewGroup) => boolean) => groups.filter(test).reduce((sum, group) => sum + group.count, 0);
+  const hasStatus = (group: OverviewGroup) => assessed.includes(group.state);
+  const byStatus = overviewStatuses.map((status) => [status, count((group) => hasStatus(group) && (group.status ?? 'notAssessed') === status)] as const);
+  const states = [...new Set(groups.map((group) => group.state))];
   return {
-    projects: projects.length,
-    byState: Object.fromEntries([...Map.groupBy(projects, (project) => project.state)].map(([state, group]) => [state, group.length])),
-    byStatus: byStatus as Record<OverviewStatus, number>,
-    exceptions: count((project) => project.state === 'exception'),
-    tooBig: count((project) => project.slice === 'tooBig' && project.state !== 'closed' && project.state !== 'declined'),
-    paused: count((project) => project.state === 'paused'),
+    projects: count(() => true),
+    byState: Object.fromEntries(states.map((state) => [state, count((group) => group.state === state)])),
+    byStatus: Object.fromEntries(byStatus) as Record<OverviewStatus, number>,
+    exceptions: count((group) => group.state === 'exception'),
+    tooBig,
+    paused: count((group) => group.state === 'paused'),
     totals,
     benefitsOnCourse: benefits['onCourse'] ?? 0,
     benefitsOutside: benefits['outside'] ?? 0,

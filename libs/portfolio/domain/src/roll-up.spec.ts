@@ -5,14 +5,14 @@ type Sums = Record<RollUpMeasure, number>;
 const money = (value: number) => value.toFixed(2);
 const moneyOf = (sums: Sums) => Object.fromEntries(rollUpMeasures.map((measure) => [measure, money(sums[measure])]));
 
-function row(key: string, parent: string, budget: string, change: Partial<RollUpRow> = {}): RollUpRow {
-  return { key, parent, budget, actual: '0.00', forecast: budget, currency: 'EUR', hidden: false, ...change };
+function row(parent: string, budget: string, change: Partial<RollUpRow> = {}): RollUpRow {
+  return { parent, budget, actual: '0.00', forecast: budget, currency: 'EUR', projects: 1, hidden: false, ...change };
 }
 
 describe('roll-up', () => {
   it('adds the demo town by programme and in all', () => {
     const { inputs, expected } = example<{ projects: Record<string, Sums & { parent: string }> }, Record<string, Sums>>('demo-totals');
-    const rows = Object.entries(inputs.projects).map(([key, { parent, ...sums }]) => row(key, parent, '0', { ...(moneyOf(sums) as Record<RollUpMeasure, string>) }));
+    const rows = Object.values(inputs.projects).map(({ parent, ...sums }) => row(parent, '0', { ...(moneyOf(sums) as Record<RollUpMeasure, string>) }));
     const { byParent, totals } = rollUp(rows);
     for (const [key, sums] of Object.entries(expected)) {
       const found = key === 'total' ? totals : byParent.get(key);
@@ -21,14 +21,14 @@ describe('roll-up', () => {
   });
 
   it('keeps currencies apart (cases C-032)', () => {
-    const { totals } = rollUp([row('P-1', 'PG-1', '12000.00'), row('P-2', 'PG-1', '8000.00', { currency: 'CHF' })]);
+    const { totals } = rollUp([row('PG-1', '12000.00'), row('PG-1', '8000.00', { currency: 'CHF' })]);
     expect(totals.map((each) => [each.currency, each.budget])).toEqual([['CHF', '8000.00'], ['EUR', '12000.00']]);
   });
 
   describe('with restricted projects (domain.md 6, case 56; cases C-040)', () => {
-    const open = row('P-1', 'PG-1', '100000.00');
-    const one = row('P-2', 'PG-1', '40000.00', { hidden: true });
-    const two = row('P-3', 'PG-1', '60000.00', { hidden: true });
+    const open = row('PG-1', '100000.00');
+    const one = row('PG-1', '40000.00', { hidden: true });
+    const two = row('PG-1', '60000.00', { hidden: true });
 
     it('hides the sum of a programme with one, shows it with two', () => {
       expect(rollUp([open, one]).byParent.get('PG-1')).toMatchObject([{ budget: null, forecast: null, projects: 2 }]);
@@ -42,12 +42,12 @@ describe('roll-up', () => {
     });
 
     it('hides the total too when subtracting would give the hidden part', () => {
-      const elsewhere = row('P-4', 'PG-2', '30000.00');
+      const elsewhere = row('PG-2', '30000.00');
       expect(rollUp([open, one, elsewhere]).totals).toMatchObject([{ budget: null }]);
       // Three restricted in all, but PG-1 is shown: the total would give away the one in PG-2.
-      expect(rollUp([open, one, two, elsewhere, row('P-5', 'PG-2', '7000.00', { hidden: true })]).totals).toMatchObject([{ budget: null }]);
+      expect(rollUp([open, one, two, elsewhere, row('PG-2', '7000.00', { hidden: true })]).totals).toMatchObject([{ budget: null }]);
       // One in each of two programmes: the total only tells the sum of both.
-      expect(rollUp([open, one, elsewhere, row('P-5', 'PG-2', '7000.00', { hidden: true })]).totals).toMatchObject([{ budget: '177000.00' }]);
+      expect(rollUp([open, one, elsewhere, row('PG-2', '7000.00', { hidden: true })]).totals).toMatchObject([{ budget: '177000.00' }]);
     });
   });
 });

@@ -1,3 +1,4 @@
+import { namedKind } from '@tranche/organisation/api/offers.ts';
 import de from '@tranche/programmes/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/programmes/domain/messages/en.json' with { type: 'json' };
 import { capability } from '@tranche/shared/api/capability.ts';
@@ -22,6 +23,8 @@ import { RegisterProgrammeMandate } from './register-programme-mandate.use-case.
 import { ResumeProgramme } from './resume-programme.use-case.ts';
 import { StartTranche } from './start-tranche.use-case.ts';
 import { TrancheResolver } from './tranche.resolver.ts';
+
+namedKind({ table: 'tranche', titleDe: 'r.title_de', titleEn: 'r.title_en', scopeColumn: 'r.programme_id' });
 
 export const programmes = capability({
   name: 'programmes',

@@ -8,7 +8,9 @@ export { ProjectParts, type MilestoneRow, type StageRow } from './project-parts.
 export { ProjectPorts, type ClosureFactsProvider, type StageCostProvider } from './project.ports.ts';
 export { projectColumns, ProjectReader, type ProjectRow } from './project.reader.ts';
 export { previousStage, stageFacts, stagesOf, type StageFacts } from './stage-facts.ts';
-export { MilestoneType, ProjectType, StageType } from './project.type.ts';
+export { MilestoneType, ProjectStateEnum, ProjectType, StageType } from './project.type.ts';
+export { readProjects } from './project.policies.ts';
+export { settingsOfRequest } from './organisation-settings.ts';
 
 /** `planned → submitted`: the plan is with the board and frozen. */
 export function submitStage(work: Work, stageId: string): Promise<Result<StageMoved>> {

@@ -1,12 +1,13 @@
-import { defaultSliceLimits, type SliceLimits } from '@tranche/projects/domain/slice.ts';
-import type { Database, Row } from '@tranche/shared/api/database.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
+import { defaultSliceLimits, sliceMeasures, type SliceLimits, type SliceMeasure } from '@tranche/projects/domain/slice.ts';
+import type { Database } from '@tranche/shared/api/database.ts';
 import { oncePerRequest } from '@tranche/shared/api/request-context.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 
-interface SettingsRow extends Row {
-  readonly currency: string;
-  readonly settings: { readonly sliceLimits?: Partial<SliceLimits>; readonly reopenDays?: number };
-}
+/** Names under which an organisation sets its limits. */
+const limitNames: Readonly<Record<SliceMeasure, string>> = {
+  durationMonths: 'months', budget: 'budget', products: 'products', teamSize: 'people', stages: 'stages', monthsToFirstBenefit: 'benefitMonths',
+};
 
 export interface ProjectSettings {
   /** Reporting currency. */
@@ -17,9 +18,10 @@ export interface ProjectSettings {
 
 /** What an organisation may set for its projects, with the defaults of the method. */
 export async function projectSettings(db: Pick<Database | Work, 'rows'>): Promise<ProjectSettings> {
-  const [row] = await db.rows<SettingsRow>('select currency, settings from organisation');
-  const { sliceLimits = {}, reopenDays } = row?.settings ?? {};
-  return { currency: row?.currency ?? 'EUR', sliceLimits: { ...defaultSliceLimits, ...sliceLimits }, ...(reopenDays === undefined ? {} : { reopenDays }) };
+  const { currency, settings } = await organisationFacts(db);
+  const { sliceLimits = {}, reopenDays } = settings;
+  const limits = sliceMeasures.map((measure) => [measure, sliceLimits[limitNames[measure]] ?? defaultSliceLimits[measure]] as const);
+  return { currency, sliceLimits: Object.fromEntries(limits) as SliceLimits, ...(reopenDays === undefined ? {} : { reopenDays }) };
 }
 
 /** The same, read once a request. */

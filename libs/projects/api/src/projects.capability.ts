@@ -1,5 +1,6 @@
 import de from '@tranche/projects/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/projects/domain/messages/en.json' with { type: 'json' };
+import { namedKind } from '@tranche/organisation/api/offers.ts';
 import { capability } from '@tranche/shared/api/capability.ts';
 import { AcceptProjectMandate } from './accept-project-mandate.use-case.ts';
 import { CloseProject } from './close-project.use-case.ts';
@@ -23,6 +24,8 @@ import { StartProjectClosure } from './start-project-closure.use-case.ts';
 import { StartStage } from './start-stage.use-case.ts';
 import { UpdatePlan } from './update-plan.use-case.ts';
 import { UpdateProject } from './update-project.use-case.ts';
+
+for (const table of ['stage', 'milestone']) namedKind({ table, titleDe: 'r.title_de', titleEn: 'r.title_en', scopeColumn: 'r.project_id' });
 
 export const projects = capability({
   name: 'projects',

@@ -6,14 +6,15 @@ import { expireRiskInput, type ExpireRiskInput as ExpireValues } from '@tranche/
 import { handOverRiskInput, type HandOverRiskInput as HandOverValues } from '@tranche/risks/domain/hand-over-risk.ts';
 import { reopenRiskInput, type ReopenRiskInput as ReopenValues } from '@tranche/risks/domain/reopen-risk.ts';
 import { riskOccurredInput, type RiskOccurredInput as OccurredValues } from '@tranche/risks/domain/risk-occurred.ts';
+import { withdrawRiskInput, type WithdrawRiskInput as WithdrawValues } from '@tranche/risks/domain/withdraw-risk.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { payload } from '@tranche/shared/api/payload.ts';
 import { EndRisk } from './end-risk.use-case.ts';
 import { EscalateRisk } from './escalate-risk.use-case.ts';
 import { HandOverRisk } from './hand-over-risk.use-case.ts';
 import { RiskOccurred } from './risk-occurred.use-case.ts';
-import { CloseRiskInput, EscalateRiskInput, ExpireRiskInput, HandOverRiskInput, ReopenRiskInput, RiskOccurredInput } from './risk.inputs.ts';
-import { closeRiskPolicy, escalateRiskPolicy, expireRiskPolicy, handOverRiskPolicy, reopenRiskPolicy, riskOccurredPolicy } from './risk.policies.ts';
+import { CloseRiskInput, EscalateRiskInput, ExpireRiskInput, HandOverRiskInput, ReopenRiskInput, RiskOccurredInput, WithdrawRiskInput } from './risk.inputs.ts';
+import { closeRiskPolicy, escalateRiskPolicy, expireRiskPolicy, handOverRiskPolicy, reopenRiskPolicy, riskOccurredPolicy, withdrawRiskPolicy } from './risk.policies.ts';
 import { RiskReader } from './risk.reader.ts';
 import { RiskCopyPayload, RiskOccurredPayload, RiskPayload } from './risk.type.ts';
 
@@ -48,6 +49,12 @@ export class RiskEndsResolver {
   @Allowed(expireRiskPolicy, expireRiskInput)
   expireRisk(@Args('input', { type: () => ExpireRiskInput }) input: ExpireValues) {
     return payload(this.ending.expire(input), async ({ riskId }) => ({ risk: await this.reader.byId(riskId) }));
+  }
+
+  @Mutation(() => RiskPayload, { description: 'Takes a risk back that nobody has worked on; for whoever raised it.' })
+  @Allowed(withdrawRiskPolicy, withdrawRiskInput)
+  withdrawRisk(@Args('input', { type: () => WithdrawRiskInput }) input: WithdrawValues) {
+    return payload(this.ending.withdraw(input), async ({ riskId }) => ({ risk: await this.reader.byId(riskId) }));
   }
 
   @Mutation(() => RiskPayload, { description: 'Takes a closed risk up again, with a reason.' })

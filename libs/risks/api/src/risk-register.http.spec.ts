@@ -58,7 +58,7 @@ describe('the risk register', () => {
     ['a kind', { kind: 'opportunity' }, 5],
     ['a band', { bands: ['critical'] }, 4],
     ['two bands', { bands: ['high', 'critical'] }, 7],
-    ['a cell of the matrix', { probability: 5, impact: 4 }, 1],
+    ['a cell of the matrix', { probabilities: [5], impacts: [4] }, 1],
     ['those nobody owns', { unowned: true }, 5],
     ['an owner', { ownerId: 'manager' }, 20],
     ['a state', { states: ['raised'] }, 5],

@@ -153,6 +153,9 @@ export class HandOverRiskInput extends OfRisk {
   @Field(() => String, { nullable: true }) note?: string | null;
 }
 
+@InputType({ description: 'Takes back what nobody has worked on.' })
+export class WithdrawRiskInput extends OfRisk {}
+
 @InputType({ description: 'Why a closed risk is taken up again.' })
 export class ReopenRiskInput extends OfRisk {
   @Field(() => String) reason!: string;

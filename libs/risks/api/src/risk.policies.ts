@@ -4,9 +4,11 @@ import type { RiskStateName } from '@tranche/risks/domain/risk.ts';
 import { policy, recordTarget, scopeTarget, wholeOrganisation } from '@tranche/shared/api/policy.ts';
 import { refusal, type Refusal } from '@tranche/shared/domain/result.ts';
 
-export type RiskFacts = RegisterFacts;
+export interface RiskFacts extends RegisterFacts {
+  readonly raisedById: string;
+}
 
-const target = recordTarget<RiskFacts>('risk', 'riskId', { key: 'key', state: 'state', ownerId: 'owner_id' });
+const target = recordTarget<RiskFacts>('risk', 'riskId', { key: 'key', state: 'state', ownerId: 'owner_id', raisedById: 'raised_by_id' });
 
 /** The state machine says beforehand what the use case would refuse, so that a button can give the reason. */
 const inState = (act: RiskAct) => ({ state }: RiskFacts): Refusal | undefined =>
@@ -16,6 +18,11 @@ const notClosed = ({ state }: RiskFacts) => (state === 'closed' ? refusal('risk.
 
 export const readRisks = policy({ name: 'risk.read', who: 'member', target: wholeOrganisation });
 export const raiseRiskPolicy = policy({ name: 'risk.raise', who: 'member', unless: technicalOnly, target: scopeTarget() });
+
+export const withdrawRiskPolicy = policy<RiskFacts>({
+  name: 'risk.withdraw', who: [], or: ({ raisedById }, { personId }) => raisedById === personId,
+  unless: inState('withdraw'), target,
+});
 
 export const assessRiskPolicy = registerPolicy<RiskFacts>({ name: 'risk.assess', by: 'keepers', unless: inState('assess'), target });
 export const rejectRiskPolicy = registerPolicy<RiskFacts>({ name: 'risk.reject', by: 'leaders', unless: inState('reject'), target });

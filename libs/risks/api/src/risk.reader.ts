@@ -127,8 +127,8 @@ function conditions(filter: RiskFilter | undefined, parameters: Parameters, toda
   if (filter.ownerId) where.push(`r.owner_id = ${parameters.add(filter.ownerId)}`);
   if (filter.unowned) where.push('r.owner_id is null');
   if (filter.minScore) where.push(`r.score >= ${parameters.add(filter.minScore)}`);
-  if (filter.probability) where.push(`r.probability = ${parameters.add(filter.probability)}`);
-  if (filter.impact) where.push(`r.impact = ${parameters.add(filter.impact)}`);
+  if (filter.probabilities) where.push(`r.probability = any(${parameters.add(filter.probabilities)}::smallint[])`);
+  if (filter.impacts) where.push(`r.impact = any(${parameters.add(filter.impacts)}::smallint[])`);
   if (filter.reviewOverdue) where.push(`r.state in ('assessed', 'responding', 'monitored') and r.review_sort < ${parameters.add(addDays(today, -reviewDays))}::date`);
   if (filter.withoutValue) where.push('r.expected_value is null');
   if (filter.text) where.push(`r.title ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);

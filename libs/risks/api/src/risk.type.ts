@@ -127,8 +127,8 @@ export class RiskFilter {
   @Field(() => ID, { nullable: true }) ownerId?: string;
   @Field(() => Boolean, { nullable: true, description: 'True: nobody owns it.' }) unowned?: boolean;
   @Field(() => Int, { nullable: true, description: 'Lowest score.' }) minScore?: number;
-  @Field(() => Int, { nullable: true, description: 'Current probability, 1–5.' }) probability?: number;
-  @Field(() => Int, { nullable: true, description: 'Current impact, 1–5.' }) impact?: number;
+  @Field(() => [Int], { nullable: true, description: 'Current probability, 1–5.' }) probabilities?: number[];
+  @Field(() => [Int], { nullable: true, description: 'Current impact, 1–5.' }) impacts?: number[];
   @Field(() => Boolean, { nullable: true, description: 'True: assessed and not reviewed for more than 30 days.' }) reviewOverdue?: boolean;
   @Field(() => Boolean, { nullable: true, description: 'True: without both a percentage and a money impact.' }) withoutValue?: boolean;
   @Field(() => String, { nullable: true, description: 'Part of the title.' }) text?: string;

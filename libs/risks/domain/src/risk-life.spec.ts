@@ -13,6 +13,7 @@ import { raiseRisk, raiseRiskInput, type RaiseRiskForm } from './raise-risk.ts';
 import { reassessRisk, reassessRiskInput } from './reassess-risk.ts';
 import { rejectRisk, rejectRiskInput } from './reject-risk.ts';
 import { reopenRisk } from './reopen-risk.ts';
+import { withdrawRisk } from './withdraw-risk.ts';
 import { riskOccurred, riskOccurredInput } from './risk-occurred.ts';
 import type { RiskResponseState, RiskState, RiskStateName } from './risk.ts';
 
@@ -107,6 +108,17 @@ describe('rejectRisk', () => {
   it('explains why something is no risk, and rejects nothing that was assessed', () => {
     expect(rules(reject(value(raise()).change, { reason: 'notARisk' }))).toEqual(['risk.reasonMissing']);
     expect(rules(reject(aRisk('assessed'), { reason: 'duplicate' }))).toEqual(['risk.notInThisState']);
+  });
+});
+
+describe('withdrawRisk', () => {
+  const withdraw = (risk: RiskState, actorId: string, expectedVersion = 1) => withdrawRisk(risk, { riskId, expectedVersion }, { actorId });
+
+  it('takes back what nobody has worked on, by whoever raised it', () => {
+    expect(value(withdraw(aRisk('assessed'), personId)).change).toEqual({ state: 'closed', closeReason: 'withdrawn' });
+    expect(rules(withdraw(aRisk('assessed'), otherId))).toEqual(['risk.workedOn']);
+    expect(rules(withdraw(aRisk('assessed'), personId, 2))).toEqual(['risk.workedOn']);
+    expect(rules(withdraw(aRisk('responding'), personId))).toEqual(['risk.notInThisState']);
   });
 });
 

@@ -8,6 +8,7 @@ const complete = { cause: 'Ursache', effect: 'Wirkung', probability: 3, impact: 
 const transitions: Record<RiskAct, [from: RiskStateName[], to: RiskStateName | '=']> = {
   assess: [['raised', 'assessed'], 'assessed'],
   reject: [['raised'], 'closed'],
+  withdraw: [['raised', 'assessed'], 'closed'],
   planResponse: [['assessed', 'responding', 'monitored'], 'responding'],
   responsesDone: [['responding'], 'monitored'],
   reassess: [['assessed', 'responding', 'monitored'], '='],

@@ -2,7 +2,7 @@ import { to, type Machine } from '@tranche/shared/domain/machine.ts';
 import { refusal } from '@tranche/shared/domain/result.ts';
 import type { RiskState, RiskStateName } from './risk.ts';
 
-export const riskActs = ['assess', 'reject', 'planResponse', 'responsesDone', 'reassess', 'occur', 'expire', 'escalate', 'issueClosed', 'mayOccurAgain', 'handOver', 'reopen'] as const;
+export const riskActs = ['assess', 'reject', 'withdraw', 'planResponse', 'responsesDone', 'reassess', 'occur', 'expire', 'escalate', 'issueClosed', 'mayOccurAgain', 'handOver', 'reopen'] as const;
 export type RiskAct = (typeof riskActs)[number];
 
 /** The risk as it would be after the act, so that a guard sees what is being entered now. */
@@ -23,12 +23,15 @@ export const riskMachine: Machine<RiskStateName, RiskAct, RiskAfter> = {
   raised: {
     assess: to('assessed', ...assessment),
     reject: to('closed'),
+    withdraw: to('closed'),
     handOver: to('closed'),
     // "Any open" risk may be escalated; only an assessed one has the score that the line is compared with.
     escalate: to('raised'),
   },
   assessed: {
     assess: to('assessed', ...assessment),
+    // A complete line is assessed at once and can be taken back all the same.
+    withdraw: to('closed'),
     planResponse: to('responding', ...assessment, hasResidual),
     reassess: to('assessed', ...assessment),
     occur: to('occurred'),

@@ -26,8 +26,8 @@ export type ResponseCategory = (typeof responseCategories)[number];
 export const responseStates = ['planned', 'done', 'dropped'] as const;
 export type ResponseState = (typeof responseStates)[number];
 
-/** Why a risk is closed: the first two by rejection, the others at the end of its life. */
-export const closeReasons = ['duplicate', 'notARisk', 'expired', 'issueClosed', 'handedOver'] as const;
+/** Why a risk is closed: the first two by rejection, the last by whoever raised it, the others at the end of its life. */
+export const closeReasons = ['duplicate', 'notARisk', 'expired', 'issueClosed', 'handedOver', 'withdrawn'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 export const languages = ['de', 'en'] as const;

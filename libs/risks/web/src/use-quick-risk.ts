@@ -13,13 +13,13 @@ import { useRiskChanged } from './use-risk-changed.ts';
 
 export const raiseRiskDocument = graphql(/* GraphQL */ `
   mutation RaiseRisk($input: RaiseRiskInput!) {
-    raiseRisk(input: $input) { risk { id ...RiskPanel_risk } errors { path rule message mend } }
+    raiseRisk(input: $input) { risk { id key version } errors { path rule message mend } }
   }
 `);
 
 const withdrawRiskDocument = graphql(/* GraphQL */ `
-  mutation WithdrawRisk($input: RejectRiskInput!) {
-    rejectRisk(input: $input) { risk { id ...RiskPanel_risk } errors { path rule message mend } }
+  mutation WithdrawRisk($input: WithdrawRiskInput!) {
+    withdrawRisk(input: $input) { risk { id version state } errors { path rule message mend } }
   }
 `);
 
@@ -57,10 +57,14 @@ export function useQuickRisk(scope: QuickScope, kind: RiskKind): QuickEntryKind 
       const event = entry.values.ownerName !== null && ownerId === undefined ? `${entry.text} @${entry.values.ownerName}` : entry.text;
       const outcome = await raise({ scopeId, kind, event, language, ...said }, { idempotencyKey, quiet: true });
       if (!outcome.ok) return { ok: false, errors: outcome.errors };
-      const risk = outcome.payload.risk;
-      changed();
+      const { risk } = outcome.payload;
       if (!risk) return { ok: false, errors: [] };
-      return { ok: true, key: keyOf(risk), undo: async () => { await withdraw({ ...idOf(risk), reason: 'duplicate', note: t('risks.quick.undone') }); changed(); } };
+      changed({ list: true });
+      const undo = async () => {
+        await withdraw({ riskId: risk.id, expectedVersion: risk.version });
+        changed({ list: true });
+      };
+      return { ok: true, key: risk.key, undo };
     },
     fullForm: (text) => `/${scope.key}/risks/new?kind=${kind}&text=${encodeURIComponent(text)}`,
   };

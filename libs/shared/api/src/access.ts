@@ -40,6 +40,8 @@ export class Access {
 
   async verdict<Facts extends PolicyFacts>(rule: Policy<Facts>, facts: Facts): Promise<Verdict> {
     if (rule.who === 'anyone') return { allowed: true, role: 'anyone' };
+    // Most reads and the raising of entries are open to every member: their roles need not be known.
+    if (rule.who === 'member' && !rule.unless) return { allowed: true, role: 'member' };
     return decide(rule, facts, await this.actorOn(facts.scopeId));
   }
 

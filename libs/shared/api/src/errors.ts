@@ -1,4 +1,5 @@
-import { Catch, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { log } from './log.ts';
@@ -7,11 +8,14 @@ import { maybeRequest } from './request-context.ts';
 
 const expected = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'UNKNOWN_OPERATION', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE']);
 
-/** Nest would log each error that it meets; all of ours are told or logged once, in `formatError`. */
+/** Nest would log each error that it meets. Those of GraphQL are told or logged once, in `formatError`; of other routes only the status is told. */
 @Catch()
 export class ExpectedErrors implements ExceptionFilter {
-  catch(error: Error): never {
-    throw error;
+  catch(error: Error, host: ArgumentsHost): void {
+    if (host.getType<'http' | 'graphql'>() !== 'http') throw error;
+    const status = error instanceof HttpException ? error.getStatus() : 500;
+    if (status >= 500) log.error({ event: 'unexpected', request: maybeRequest()?.requestId, error: { message: error.message, stack: error.stack } });
+    host.switchToHttp().getResponse<Response>().status(status).json({ status, requestId: maybeRequest()?.requestId });
   }
 }
 

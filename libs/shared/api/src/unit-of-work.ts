@@ -30,9 +30,22 @@ interface Persisted {
   version: number;
 }
 
+/** What is read with the first statement of each transaction. */
+export interface WorkOpening extends Row {
+  readonly now: string;
+  readonly today: Day;
+  /** IANA name of the organisation's time zone. */
+  readonly zone: string;
+  readonly currency: string;
+  /** Ids of the restricted scopes, whoever may see them. */
+  readonly restricted: readonly string[];
+}
+
 /** What a use case may do: one transaction, one clock, one correlation for all that it changes. */
 export class Work {
   readonly correlation = randomUUID();
+  /** Instant of the database clock at the start. */
+  readonly now: Date;
   reason: string | undefined;
   /** What the actor sees inside this transaction; read once, see `Database.view`. */
   view: Promise<View> | undefined;
@@ -46,13 +59,25 @@ export class Work {
     readonly em: EntityManager,
     readonly actor: Actor,
     readonly act: string,
-    /** Instant of the database clock at the start. */
-    readonly now: Date,
-    /** The day of `now` in the organisation's time zone; dates of the act are judged by it. */
-    readonly today: Day,
-    readonly zone: string,
+    readonly opening: WorkOpening,
     private readonly listener: QueryListener | undefined,
-  ) {}
+  ) {
+    this.now = new Date(opening.now);
+  }
+
+  /** The day of `now` in the organisation's time zone; dates of the act are judged by it. */
+  get today(): Day {
+    return this.opening.today;
+  }
+
+  get zone(): string {
+    return this.opening.zone;
+  }
+
+  /** Reporting currency of the organisation: of money that was typed without one. */
+  get currency(): string {
+    return this.opening.currency;
+  }
 
   get roleUsed(): string | undefined {
     return currentRequest().roleUsed;
@@ -188,11 +213,11 @@ export class UnitOfWork {
 
   private async open(em: EntityManager, act: string): Promise<Work> {
     const actor = currentActor();
-    const probe = new Work(em, actor, act, new Date(), '' as Day, '', this.listener);
+    const probe = new Work(em, actor, act, { now: new Date().toISOString(), today: '' as Day, zone: '', currency: '', restricted: [] }, this.listener);
     await probe.rows(sessionSettings());
-    const [clock] = await probe.rows<{ now: string; today: Day; zone: string }>(
-      `select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone from organisation where id = $1`, [actor.orgId]);
-    if (!clock) throw new Error('The organisation of the actor does not exist.');
-    return new Work(em, actor, act, new Date(clock.now), clock.today, clock.zone, this.listener);
+    const [opening] = await probe.rows<WorkOpening>(
+      `select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone, currency, array(select id from scope where visibility = 'restricted') as restricted from organisation where id = $1`, [actor.orgId]);
+    if (!opening) throw new Error('The organisation of the actor does not exist.');
+    return new Work(em, actor, act, opening, this.listener);
   }
 }

@@ -25,7 +25,17 @@ describe('money', () => {
   it('converts only with a rate for each currency (cases C-032)', () => {
     const items = [{ amount: '12000.00', currency: 'EUR' }, { amount: '8000.00', currency: 'CHF' }];
     expect(convertedTotal(items, { name: 'ECB', to: 'EUR', rates: { CHF: '1.05' } })).toEqual({ total: { amount: '20400.00', currency: 'EUR' }, missing: [] });
-    expect(convertedTotal(items, { name: 'ECB', to: 'EUR', rates: {} })).toEqual({ total: null, missing: ['CHF/EUR'] });
+    expect(convertedTotal(items, { name: 'ECB', to: 'EUR', rates: {} })).toEqual({ total: null, missing: ['CHF->EUR'] });
+  });
+
+  it('gives one total only with a named table that has all rates', () => {
+    interface Inputs { items: { currency: string; amount: string }[]; ratesToEUR: Record<string, string>; rateDate: string }
+    interface Expected { totalEUR: string; withoutUSDrate: { total: null; missing: string[] } }
+    const { inputs, expected } = example<Inputs, Expected>('money-mixed-currency');
+    const table = { name: inputs.rateDate, to: 'EUR', rates: inputs.ratesToEUR };
+    expect(convertedTotal(inputs.items, table)).toEqual({ total: { amount: expected.totalEUR, currency: 'EUR' }, missing: [] });
+    const { USD: _, ...rates } = inputs.ratesToEUR;
+    expect(convertedTotal(inputs.items, { ...table, rates })).toEqual(expected.withoutUSDrate);
   });
 
   it('never writes a negative zero', () => {

@@ -39,14 +39,14 @@ export interface RateTable {
 
 export interface ConvertedTotal {
   readonly total: Money | null;
-  /** Pairs such as `USD/EUR` that the table lacks; the total is null while there is one. */
+  /** Pairs such as `USD->EUR` that the table lacks; the total is null while there is one. */
   readonly missing: readonly string[];
 }
 
 /** One total over several currencies, only with a named rate table (example `money-mixed-currency`). */
 export function convertedTotal(items: readonly Money[], table: RateTable): ConvertedTotal {
   const rateOf = (currency: string) => (currency === table.to ? '1' : table.rates[currency]);
-  const missing = subtotals(items).map((item) => item.currency).filter((currency) => rateOf(currency) === undefined).map((currency) => `${currency}/${table.to}`);
+  const missing = subtotals(items).map((item) => item.currency).filter((currency) => rateOf(currency) === undefined).map((currency) => `${currency}->${table.to}`);
   if (missing.length > 0) return { total: null, missing };
   return { total: money(sum(items.map((item) => new Decimal(item.amount).times(rateOf(item.currency)!))), table.to), missing };
 }

@@ -19,7 +19,14 @@ const all = (JSON.parse(fs.readFileSync(file, 'utf8')) as { examples: WorkedExam
 export function example<Inputs, Expected>(id: string): WorkedExample<Inputs, Expected> {
   const found = all.find((each) => each.id === id);
   if (!found) throw new Error(`There is no worked example "${id}".`);
+  noteUse(id);
   return found as WorkedExample<Inputs, Expected>;
+}
+
+/** `npm run examples` asks which examples the tests have read, and in which file. */
+function noteUse(id: string): void {
+  const list = process.env['TRANCHE_EXAMPLES'];
+  if (list) fs.appendFileSync(list, `${id}\t${expect.getState().testPath ?? ''}\n`);
 }
 
 export function allExamples(): readonly WorkedExample[] {

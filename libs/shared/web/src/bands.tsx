@@ -40,10 +40,10 @@ export function Bands() {
   const t = useMessages(sharedTexts);
   const viewer = useOptionalViewer();
   return (
-    <>
+    <section aria-label={t('shared.band.name')}>
       {viewer?.demo && <div className={`${styles.band} ${styles.demo}`}>{t('shared.band.demo', { organisation: viewer.organisation.name })}</div>}
       <AsOfBand />
       <OfflineBand />
-    </>
+    </section>
   );
 }

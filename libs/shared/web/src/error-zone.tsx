@@ -11,9 +11,10 @@ export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => vo
   return (
     <div className={styles.problem} role="alert">
       <h3>{t(`shared.problem.${kind}`)}</h3>
-      <p className={styles.safe}>{t('shared.problem.safe')}</p>
+      <p className={styles.safe}>{t(kind === 'outdated' ? 'shared.problem.reloadKeeps' : 'shared.problem.safe')}</p>
       {requestId && <p className={styles.safe}>{t('shared.problem.support')} <kbd className={styles.id}>{requestId}</kbd></p>}
-      {onRetry && <button type="button" onClick={onRetry}>{t('shared.word.retry')}</button>}
+      {kind === 'outdated' && <button type="button" className="primary" onClick={() => location.reload()}>{t('shared.problem.reload')}</button>}
+      {kind !== 'outdated' && onRetry && <button type="button" onClick={onRetry}>{t('shared.word.retry')}</button>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import styles from './guard-list.module.css';
+import { CheckIcon, MissingIcon } from './icons.tsx';
 import { useMessages } from './messages.ts';
 import { sharedTexts } from './shared-texts.ts';
 
@@ -22,7 +23,7 @@ export function GuardList({ guards, title }: { guards: readonly GuardItem[]; tit
       <ul className={styles.list}>
         {[...open, ...guards.filter((guard) => guard.ok)].map((guard) => (
           <li key={guard.rule} className={`${styles.guard} ${guard.ok ? styles.met : styles.open}`}>
-            <span className={styles.mark} aria-hidden="true">{guard.ok ? '✔' : '✗'}</span>
+            <span className={styles.mark} aria-hidden="true">{guard.ok ? <CheckIcon /> : <MissingIcon />}</span>
             <span>
               <span className="visually-hidden">{t(guard.ok ? 'shared.guards.met' : 'shared.guards.open')}: </span>
               {guard.to && !guard.ok ? <Link to={guard.to}>{guard.text}</Link> : guard.text}

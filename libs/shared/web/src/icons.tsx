@@ -21,6 +21,9 @@ export const DownIcon = () => <Icon size={16}><path d="M5 8l5 5 5-5" /></Icon>;
 export const SortUpIcon = () => <Icon size={16}><path d="M10 15V5M6 9l4-4 4 4" /></Icon>;
 export const SortDownIcon = () => <Icon size={16}><path d="M10 5v10M6 11l4 4 4-4" /></Icon>;
 export const BackIcon = () => <Icon><path d="M12 4l-6 6 6 6" /></Icon>;
+export const CheckIcon = () => <Icon size={16}><path d="M3.5 10.5l4 4L16.500 5" strokeWidth="2.2" /></Icon>;
+export const MissingIcon = () => <Icon size={16}><path d="M5 5l10 10M15 5L5 15" strokeWidth="2.2" /></Icon>;
+export const ArrowIcon = ({ turn }: { turn: number }) => <Icon size={16}><path d="M3 10h13M11 5l5 5-5 5" strokeWidth="2" transform={`rotate(${turn} 10 10)`} /></Icon>;
 export const OpenIcon = () => <Icon size={16}><path d="M4 4h12v12H4zM11 4v12" /></Icon>;
 
 const railIcons: Readonly<Record<RailIcon, ReactNode>> = {

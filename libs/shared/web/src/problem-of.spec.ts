@@ -9,6 +9,7 @@ describe('sorting a failed request by what can be done', () => {
     [graphql('UNAUTHENTICATED'), 'signedOut'],
     [graphql('FORBIDDEN'), 'forbidden'],
     [{ statusCode: 503 }, 'busy'],
+    [graphql('PERSISTED_QUERY_NOT_FOUND'), 'outdated'],
     [graphql('INTERNAL'), 'server'],
     [new TypeError('x is undefined'), 'server'],
     [null, 'server'],

@@ -1,5 +1,5 @@
 export interface ProblemFacts {
-  readonly kind: 'offline' | 'signedOut' | 'forbidden' | 'busy' | 'server';
+  readonly kind: 'offline' | 'signedOut' | 'forbidden' | 'busy' | 'outdated' | 'server';
   /** For the support; null when the request never reached the server. */
   readonly requestId: string | null;
 }
@@ -26,6 +26,8 @@ export function problemOf(error: unknown): ProblemFacts {
   const requestId = requestIdOf(known);
   if (status === 401 || code === 'UNAUTHENTICATED') return { kind: 'signedOut', requestId };
   if (status === 403 || code === 'FORBIDDEN') return { kind: 'forbidden', requestId };
+  // The server was updated under an open page: it no longer knows the operations of that page.
+  if (code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'UNKNOWN_OPERATION') return { kind: 'outdated', requestId };
   if (status === 429 || status === 503) return { kind: 'busy', requestId };
   // `fetch` reports a lost connection and an unreachable server alike as a TypeError.
   if (error instanceof TypeError && /fetch|network/i.test(error.message)) return { kind: 'offline', requestId: null };

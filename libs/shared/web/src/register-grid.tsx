@@ -102,7 +102,7 @@ export function RegisterGrid<Row extends object>(grid: RegisterGridProps<Row>) {
   return (
     <div className={styles.register}>
       {grid.count}
-      <RegisterToolbar view={view} onView={grid.onView} filters={grid.filters ?? []} searchable={grid.searchable ?? false} columns={narrow ? [] : choices} onCsv={narrow ? undefined : csv} tools={grid.tools} />
+      <RegisterToolbar view={view} onView={grid.onView} filters={grid.filters ?? []} searchable={grid.searchable ?? false} columns={narrow ? [] : choices} onCsv={narrow || list.rows.length === 0 ? undefined : csv} tools={grid.tools} />
       <div className={paneOpen ? `${styles.split} ${styles.open}` : styles.split}>
         <div className={styles.frame} id="list" tabIndex={-1}>
           {grid.quick && <div className={styles.quick}>{grid.quick}</div>}

@@ -56,11 +56,11 @@ function useIdleLoading(): void {
 function SkipLinks() {
   const t = useMessages(sharedTexts);
   return (
-    <div className={styles.skip}>
+    <nav className={styles.skip} aria-label={t('shared.skip.name')}>
       <a href="#content">{t('shared.skip.content')}</a>
       <a href="#list">{t('shared.skip.list')}</a>
       <a href="#search">{t('shared.skip.search')}</a>
-    </div>
+    </nav>
   );
 }
 

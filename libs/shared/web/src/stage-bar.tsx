@@ -1,5 +1,6 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { Link } from 'react-router';
+import { CheckIcon } from './icons.tsx';
 import { useMessages, type Translate } from './messages.ts';
 import { useRegistry } from './registry.tsx';
 import { sharedTexts, type SharedText } from './shared-texts.ts';
@@ -58,7 +59,7 @@ function StageBlock({ stage, scale, compact }: { stage: StageBarItem; scale: Tim
   if (compact) return <span className={`${styles.stage} ${styles[stage.state]}`} style={place}>{sentence}</span>;
   return (
     <Link className={`${styles.stage} ${styles[stage.state]}`} style={place} to={registry.addressOf(stage.key)} aria-label={sentence}>
-      <span className={styles.title}>{stage.state === 'closed' && '✔ '}{stage.key.split('/')[1]} {stage.title}</span>
+      <span className={styles.title}>{stage.state === 'closed' && <CheckIcon />}{stage.key.split('/')[1]} {stage.title}</span>
       {stage.state !== 'closed' && stage.state !== 'planned' && <Used stage={stage} />}
     </Link>
   );

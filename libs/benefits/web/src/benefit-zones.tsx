@@ -1,0 +1,80 @@
+import { useAsOf } from '@tranche/shared/web/as-of.ts';
+import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
+import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
+import { graphql } from '@tranche/shared/web/gql/gql.ts';
+import { HistoryPanel } from '@tranche/shared/web/history-panel.tsx';
+import { useMessages } from '@tranche/shared/web/messages.ts';
+import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
+import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
+import styles from './benefit-page.module.css';
+import { BenefitProfile } from './benefit-profile.panel.tsx';
+import { BenefitReviews } from './benefit-reviews.panel.tsx';
+import { BenefitSentence } from './benefit-sentence.tsx';
+import { Contributions } from './contributions.panel.tsx';
+import { givenDay } from './given-day.ts';
+import { MeasurementEntry } from './measurement-entry.tsx';
+import { MeasurementHistory } from './measurement-history.tsx';
+import { RealisationCurve } from './realisation-curve.chart.tsx';
+import { ReplacedFrames } from './replaced-frames.tsx';
+import { benefitsTexts } from './texts.ts';
+
+export const pageOf = graphql(/* GraphQL */ `
+  fragment BenefitPage_benefit on Benefit {
+    id
+    key
+    version
+    state
+    kind
+    title { text language }
+    scope { key title { text language } }
+    baselineValue
+    relapsedOn
+    measurements { id }
+    replacedFrames { id }
+    figures { status finding }
+    viewerCan { measure { allowed why } }
+    ...BenefitSentence_benefit
+    ...BenefitActs_benefit
+    ...RealisationCurve_benefit
+    ...MeasurementEntry_benefit
+    ...MeasurementHistory_benefit
+    ...BenefitProfile_benefit
+    ...Contributions_benefit
+    ...BenefitReviews_benefit
+    ...ReplacedFrames_benefit
+  }
+`);
+
+export type PageBenefit = FragmentType<typeof pageOf>;
+
+/** All of one benefit; also shown beside the register. */
+export function BenefitZones({ benefit: given, narrow = false }: { benefit: PageBenefit; narrow?: boolean }) {
+  const t = useMessages(benefitsTexts);
+  const words = useMessages(sharedTexts);
+  const format = useFormat();
+  const { readOnly } = useAsOf();
+  const benefit = readFragment(pageOf, given);
+  const span = (columns: number) => (narrow ? 12 : columns);
+  const mayMeasure = benefit.viewerCan.measure.allowed && !readOnly;
+  return (
+    <>
+      <BenefitSentence benefit={benefit} />
+      {benefit.relapsedOn && <p className={styles.relapse} role="note">{t('benefits.page.relapsed', { day: format.day(givenDay(benefit.relapsedOn)) })}</p>}
+      <Zones>
+        <Zone title={t('benefits.page.curve')} span={span(8)} rows={12}>
+          {benefit.baselineValue === null && benefit.measurements.length === 0 ? <EmptyState sentence={t('benefits.page.noBaseline')} /> : <RealisationCurve benefit={benefit} />}
+        </Zone>
+        <Zone title={t('benefits.page.profile')} span={span(4)}><BenefitProfile benefit={benefit} /></Zone>
+        <Zone title={t('benefits.page.measurements')} span={span(8)} id="measurements">
+          {mayMeasure ? <MeasurementEntry benefit={benefit} /> : !readOnly && benefit.viewerCan.measure.why && <small>{benefit.viewerCan.measure.why}</small>}
+          <MeasurementHistory benefit={benefit} />
+        </Zone>
+        <Zone title={t('benefits.page.contributions')} span={span(4)}><Contributions benefit={benefit} /></Zone>
+        <Zone title={t('benefits.page.reviews')} span={span(8)}><BenefitReviews benefit={benefit} /></Zone>
+        {benefit.replacedFrames.length > 0 && <Zone title={t('benefits.page.frames')} span={span(4)}><ReplacedFrames benefit={benefit} /></Zone>}
+        <Zone title={words('shared.word.history')} span={12}><HistoryPanel recordKey={benefit.key} /></Zone>
+      </Zones>
+    </>
+  );
+}

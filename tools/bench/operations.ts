@@ -1,0 +1,77 @@
+import { idOf, orgId } from './data.ts';
+
+/** One thing that people do, for the product and for the limit, with the same answer. */
+export interface Operation {
+  readonly name: string;
+  /** Times the limit that the product may take; what performance asks for. */
+  readonly goal: number;
+  readonly product: { readonly query: string; variables(n: number): Record<string, unknown> };
+  readonly limit: { readonly sql: string; values(n: number): unknown[] };
+  /** What both must agree on. */
+  facts(answer: unknown): unknown;
+  /** A write gets its own key, so that each is carried out. */
+  readonly write?: boolean;
+}
+
+interface Edges { edges: { node: { key: string } }[] }
+const keysOf = (list: Edges) => list.edges.map((edge) => edge.node.key);
+
+const registerFields = 'id key title state probability impact score band owner { id displayName } scope { id key title { text } }';
+const registerSql = (after: string) => `
+  select json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('id', r.id, 'key', r.key, 'title', r.title, 'state', r.state, 'probability', r.probability, 'impact', r.impact, 'score', r.score,
+    'owner', json_build_object('id', p.id, 'displayName', p.display_name), 'scope', json_build_object('id', s.id, 'key', s.key, 'title', json_build_object('text', s.title_de)))) order by r.score desc, r.id desc), '[]'))::text as json
+  from (select * from risk where org_id = $1 and state <> 'closed' ${after} order by score desc, id desc limit 50) r left join person p on p.id = r.owner_id join scope s on s.id = r.scope_id`;
+
+const registerQuery = `query Register($after: String) { risks(first: 50, after: $after, filter: { open: true }) { edges { cursor node { ${registerFields} } } pageInfo { hasNextPage endCursor } } }`;
+
+/** A cursor in the middle of the list: score 8, whatever id. */
+const deepCursor = Buffer.from(JSON.stringify(['score', 8, 'ffffffff-ffff-7fff-bfff-ffffffffffff'])).toString('base64url');
+
+export const operations: readonly Operation[] = [
+  {
+    name: 'register page', goal: 3,
+    product: { query: registerQuery, variables: () => ({}) },
+    limit: { sql: registerSql(''), values: () => [orgId] },
+    facts: (answer) => keysOf((answer as { data?: { risks: Edges } }).data?.risks ?? (answer as Edges)),
+  },
+  {
+    name: 'register page, deep', goal: 3,
+    product: { query: registerQuery, variables: () => ({ after: deepCursor }) },
+    limit: { sql: registerSql("and (score, id) < (8, 'ffffffff-ffff-7fff-bfff-ffffffffffff'::uuid)"), values: () => [orgId] },
+    facts: (answer) => keysOf((answer as { data?: { risks: Edges } }).data?.risks ?? (answer as Edges)),
+  },
+  {
+    name: 'project cockpit', goal: 4,
+    product: {
+      query: `query Cockpit($key: ID!) { project(key: $key) { id key state title { text } manager { displayName } stages { key number state plannedStart plannedEnd budget { amount } } figures { status driver costUsage openRisks topRiskScore forecast { amount } } } risks(scope: $key, first: 5, filter: { open: true }) { edges { node { key title score } } } }`,
+      variables: (n) => ({ key: `P-${1 + (n * 37) % 100}` }),
+    },
+    limit: {
+      sql: `select json_build_object('project', json_build_object('id', p.id, 'key', s.key, 'state', p.state, 'title', s.title_de,
+          'manager', (select x.display_name from role_assignment r join person x on x.id = r.person_id where r.scope_id = p.id and r.role = 'projectManager' limit 1),
+          'stages', (select json_agg(json_build_object('key', t.key, 'number', t.number, 'state', t.state, 'plannedStart', t.planned_start, 'plannedEnd', t.planned_end, 'budget', t.budget) order by t.number) from stage t where t.project_id = p.id),
+          'figures', (select json_build_object('status', f.status, 'driver', f.driver, 'costUsage', f.cost_usage, 'openRisks', f.open_risks, 'topRiskScore', f.top_risk_score, 'forecast', f.forecast) from project_figures f where f.scope_id = p.id)),
+        'risks', json_build_object('edges', (select coalesce(json_agg(json_build_object('node', json_build_object('key', r.key, 'title', r.title, 'score', r.score)) order by r.score desc, r.id desc), '[]') from (select * from risk where scope_id = p.id and state <> 'closed' order by score desc, id desc limit 5) r)))::text as json
+        from project p join scope s on s.id = p.id where p.id = $1`,
+      values: (n) => [idOf('project', 1 + (n * 37) % 100)],
+    },
+    facts: (answer) => {
+      const { project, risks } = ((answer as { data?: unknown }).data ?? answer) as { project: { key: string; stages: { key: string }[] }; risks: Edges };
+      return [project.key, project.stages.map((stage) => stage.key), keysOf(risks)];
+    },
+  },
+  {
+    name: 'raise a risk', goal: 4, write: true,
+    product: {
+      query: 'mutation Raise($input: RaiseRiskInput!) { raiseRisk(input: $input) { risk { id key } errors { rule } } }',
+      variables: (n) => ({ input: { scopeId: idOf('project', 1 + (n * 37) % 100), event: `Messung ${n}`, language: 'de', probability: 3, impact: 4 } }),
+    },
+    limit: {
+      sql: `with made as (insert into risk (id, org_id, scope_id, key, kind, state, title, event, language, raised_by_id, probability, impact) values (gen_random_uuid(), $1, $2, 'X/R-' || gen_random_uuid(), 'threat', 'raised', $3, $3, 'de', $4, 3, 4) returning id, key),
+        audited as (insert into audit_entry (id, org_id, at, correlation, actor_id, act, action, table_name, row_id, record_key, scope_id, change) select gen_random_uuid(), $1, now(), gen_random_uuid(), $4, 'raiseRisk', 'create', 'risk', id, key, $2, '{}' from made)
+        select json_build_object('id', id, 'key', key)::text as json from made`,
+      values: (n) => [orgId, idOf('project', 1 + (n * 37) % 100), `Messung ${n}`, idOf('person', 1)],
+    },
+    facts: () => 'written',
+  },
+];
