@@ -23,7 +23,9 @@ export function documents(generated: string): Plugin {
           if (definition?.kind !== 'OperationDefinition' && definition?.kind !== 'FragmentDefinition') throw new Error(`${id}: a document names one operation or fragment.`);
           const name = definition.name?.value;
           if (!name) throw new Error(`${id}: an operation has no name.`);
-          const document = `${name}${definition.kind === 'FragmentDefinition' ? 'FragmentDoc' : 'Document'}`;
+          // The generator writes each part of a name with a capital: `RiskPanel_risk` becomes `RiskPanel_RiskFragmentDoc`.
+          const written = name.split('_').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('_');
+          const document = `${written}${definition.kind === 'FragmentDefinition' ? 'FragmentDoc' : 'Document'}`;
           names.add(document);
           return document;
         });

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mappings } from '../../libs/exchange/domain/src/mappings.ts';
+import { openFile } from '../../libs/exchange/domain/src/open-file.ts';
 import { ClientProblem, ImportClient, type ImportReport } from './import-client.ts';
 
 const usage = `npm run import -- FILE [options]
@@ -39,17 +40,25 @@ function options(): Options {
   };
 }
 
-/** The office person of the demo's own organisation imports, unless an organisation is named. */
-async function signIn(client: ImportClient, { organisation, kind }: Options): Promise<string> {
-  if (organisation !== undefined) {
-    const currency = mappings.find((each) => each.id === kind)?.currency ?? 'EUR';
-    const { founded } = await client.intoOrganisation(organisation, currency);
-    return founded ? `${organisation} (new)` : organisation;
+/** An organisation that is founded counts in the currency of the publication. */
+function currencyOf({ file, kind }: Options): string {
+  const opened = openFile(new Uint8Array(fs.readFileSync(file)), mappings, kind === undefined ? {} : { publication: kind });
+  return opened.ok && 'publication' in opened.value.kind ? opened.value.kind.publication.currency : 'EUR';
+}
+
+/** The office person of the demo's own organisation imports, unless an organisation is named. A dry run founds none. */
+async function signIn(client: ImportClient, asked: Options): Promise<string> {
+  const { organisation, dryRun } = asked;
+  const offices = (await client.demoPersons()).filter((person) => person.roles.some(({ role, scope }) => role === 'portfolioOffice' && scope === null));
+  const named = offices.find((person) => organisation === undefined || person.organisation.toLowerCase() === organisation.toLowerCase());
+  const office = named ?? (dryRun ? offices[0] : undefined);
+  if (office) {
+    await client.signIn(office);
+    return named || organisation === undefined ? office.organisation : `${organisation} does not exist yet; compared with ${office.organisation}`;
   }
-  const office = (await client.demoPersons()).find((person) => person.roles.some(({ role, scope }) => role === 'portfolioOffice' && scope === null));
-  if (!office) throw new ClientProblem('Nobody in the demo may import. Name an organisation of its own with --organisation NAME.');
-  await client.signIn(office);
-  return office.organisation;
+  if (organisation === undefined) throw new ClientProblem('Nobody in the demo may import. Name an organisation of its own with --organisation NAME.');
+  await client.intoOrganisation(organisation, currencyOf(asked));
+  return `${organisation} (new)`;
 }
 
 function understood({ kind, form }: ImportReport): string {

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { isDay } from '@tranche/shared/domain/day.ts';
+import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { DayText } from '@tranche/shared/web/day-text.tsx';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { ErrorZone } from '@tranche/shared/web/error-zone.tsx';
@@ -99,11 +100,12 @@ export default function HomePage() {
   const t = useMessages(appTexts);
   const format = useFormat();
   const viewer = useViewer();
+  const { readOnly } = useAsOf();
   const { quickEntries } = useRegistry();
   return (
     <Page title={t('app.home.title')}>
       <div>
-        <p className={styles.greeting}>{t('app.home.greeting', { name: viewer.name, day: format.dayLong(format.today) })}</p>
+        {!readOnly && <p className={styles.greeting}>{t('app.home.greeting', { name: viewer.name, day: format.dayLong(format.today) })}</p>}
         <ErrorZone name="summary"><Suspense fallback={<Skeleton rows={1} />}><Summary /></Suspense></ErrorZone>
       </div>
       <Zones>

@@ -43,7 +43,7 @@ function lifeOf(benefit: BenefitOfTown): Act[] {
     act(profiledOn, owner, (town) => profile(town, benefit)),
     act(approved, sro, async (town) => town.do(ApproveBenefit, approveBenefitInput, await benefitOf(town, key))),
     ...(inUse ? [act(inUse[0], owner, async (town) => town.do(StartRealisation, startRealisationInput, { ...(await benefitOf(town, key)), firstOutputInUseOn: inUse[1] }))] : []),
-    ...measured.map(([on, value]) => act(on, owner, (town) => town.do(RecordMeasurement, recordMeasurementInput, { benefitId: town.id(key), onDay: on, value, source: benefit.method }))),
+    ...measured.map(([on, value]) => act(on, owner, (town) => town.do(RecordMeasurement, recordMeasurementInput, { benefitId: town.id(key), onDay: on, value, source: benefit.method }), key)),
     ...reviews.flatMap((review) => reviewsOf(benefit, review)),
     ...(dropped ? [act(dropped[0], sro, async (town) => town.do(DropBenefit, dropBenefitInput, { ...(await benefitOf(town, key)), reason: dropped[1], businessCaseReassessed: true }))] : []),
   ];

@@ -1,6 +1,6 @@
 import type { DecisionOfTown } from './decisions.ts';
 
-/** The programme board of PG-1 says yes, one seat after the other. */
+/** These members of a programme board say yes on one day. */
 const boardOfOne = (on: string, ...persons: readonly string[]) => persons.map((person) => ({ on, person, value: 'yes' as const }));
 
 export const programmeDecisions: readonly DecisionOfTown[] = [
@@ -35,6 +35,12 @@ export const programmeDecisions: readonly DecisionOfTown[] = [
     key: 'PG-2/D-1', question: 'Werden Altakten vor oder nach der Umstellung eingelesen?', context: 'Die Scanstelle schafft nicht beides gleichzeitig.', author: 'pgm-PG-2', drafted: '2026-05-11', due: '2026-05-29',
     choices: [{ title: 'Nur bei Bedarf', pros: 'Weniger Aufwand' }, { title: 'Alle vorab', cons: 'Dauert neun Monate' }], prepared: '2026-05-12', submitted: { on: '2026-05-13', recommendation: 'Nur bei Bedarf einlesen.', choice: 'Nur bei Bedarf' },
     votes: boardOfOne('2026-05-20', 'sro-PG-2', 'bcm-kaemmerei', 'head-it'), decided: ['2026-05-21', 'sro-PG-2'],
+  },
+  {
+    // Open well beyond the last day of the story, so that whoever tries the demo finds a vote that still counts.
+    key: 'PG-2/D-2', question: 'Welche Ämter werden 2027 als Nächste an die Scanstelle angeschlossen?', context: 'Vier Ämter sind angeschlossen; die Kapazität reicht für zwei weitere.', author: 'pgm-PG-2', drafted: '2026-09-16', due: '2027-06-30',
+    choices: [{ title: 'Bürgeramt und Personalamt', pros: 'Meiste Posteingänge' }, { title: 'Rechtsamt und Kämmerei', pros: 'Kürzeste Fristen' }], prepared: '2026-09-17', evidence: [{ title: 'Scanstelle', target: 'P-8' }],
+    submitted: { on: '2026-09-18', recommendation: 'Bürgeramt und Personalamt anschließen.', choice: 'Bürgeramt und Personalamt' }, votes: boardOfOne('2026-09-28', 'bcm-kaemmerei'),
   },
   {
     key: 'PG-3/D-1', question: 'Welche Lizenz gilt für offene Daten?', context: 'Ohne Lizenz darf niemand die Daten sicher nutzen.', author: 'pgm-PG-3', drafted: '2026-04-07', due: '2026-04-24',

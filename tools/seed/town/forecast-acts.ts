@@ -18,7 +18,7 @@ function forecastsOf(stage: Forecasted): Act[] {
   if (!first) return [];
   const until = stage.outlookUntil ?? stage.ended ?? lastDay;
   const days = new Set<string>([...(weekly(stage) ? fridays(first[0], until) : []), ...outlooks.map(([on]) => on), ...newsDays(stage).filter((on) => on <= until)]);
-  return [...days].sort().map((on) => act(on, managerOf(projectOf(stage.key), on), (town) => forecast(town, stage, on)));
+  return [...days].sort().map((on) => act(on, managerOf(projectOf(stage.key), on), (town) => forecast(town, stage, on), projectOf(stage.key)));
 }
 
 /** A stage that has not begun is looked at once a month only. */

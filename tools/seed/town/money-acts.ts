@@ -13,11 +13,11 @@ import { act, type Act, type Town } from './town.ts';
 
 /** The council's money by fiscal year, entered on the first day. */
 export const budgetIsAllocated: readonly Act[] = [
-  act(firstDay, 'pfo', async (town) => {
+  act(firstDay, 'pfo', (town) => town.together('allocateBudget', async () => {
     for (const [project, fiscalYear, amount, released] of allocations) {
       await town.do(AllocateBudget, allocateBudgetInput, { scopeId: town.id(project), fiscalYear, amount: `${amount}.00`, currency: 'EUR', released, source: sourceOf(fiscalYear) });
     }
-  }),
+  })),
 ];
 
 function sourceOf(fiscalYear: number): string {
@@ -25,13 +25,30 @@ function sourceOf(fiscalYear: number): string {
   return fiscalYear > 2027 ? 'Mittelfristige Finanzplanung' : 'Doppelhaushalt 2026/2027';
 }
 
-/** Actual cost month by month, and the contracts that bind money. */
-export const costsAreBooked: readonly Act[] = [
-  ...earlierCosts.map(([stage, category, amount, spentOn]) => act(firstDay, officeOf(stage), (town) => book(town, stage, category, amount, { onDay: spentOn, note: 'Übernommen aus der bisherigen Buchführung' }))),
+interface Booking {
+  readonly stage: string;
+  readonly category: CostCategory;
+  readonly amount: number;
+  readonly on: string;
+  readonly more?: Pick<BookCostForm, 'kind' | 'onDay' | 'note'>;
+}
+
+const takenOver = 'Übernommen aus der bisherigen Buchführung';
+
+const bookings: readonly Booking[] = [
+  ...earlierCosts.map(([stage, category, amount, spentOn]) => ({ stage, category, amount, on: firstDay, more: { onDay: spentOn, note: takenOver } })),
   ...monthlyCosts.flatMap(monthly),
-  ...singleCosts.map(([stage, category, amount, on]) => act(on, officeOf(stage), (town) => book(town, stage, category, amount, {}))),
-  ...commitments.map(([stage, category, amount, due, on, note]) => act(on, officeOf(stage), (town) => book(town, stage, category, amount, { kind: 'commitment', onDay: due, note }))),
+  ...singleCosts.map(([stage, category, amount, on]) => ({ stage, category, amount, on })),
+  ...commitments.map(([stage, category, amount, due, on, note]) => ({ stage, category, amount, on, more: { kind: 'commitment' as const, onDay: due, note } })),
 ];
+
+/** Actual cost month by month, and the contracts that bind money: an office books all of a day at once. */
+export const costsAreBooked: readonly Act[] = [...Map.groupBy(bookings, ({ on, stage }) => `${on} ${officeOf(stage)}`)].map(([dayAndOffice, ofDay]) => {
+  const [on = '', office = ''] = dayAndOffice.split(' ');
+  return act(on, office, (town) => town.together('bookCost', async () => {
+    for (const booking of ofDay) await book(town, booking);
+  }), office);
+});
 
 /** The office of the programme books for its projects. */
 function officeOf(stage: string): string {
@@ -39,13 +56,14 @@ function officeOf(stage: string): string {
   return home && home !== 'PF-1' ? `office-${home}` : 'pfo';
 }
 
-function monthly({ stage, from, lastOn, costs }: MonthlyCost): Act[] {
-  return Object.entries(costs).flatMap(([category, amounts]) =>
-    amounts.map((amount, month) => ({ amount, on: monthEnd(addMonths(day(`${from}-01`), month)) })).filter(({ amount }) => amount !== 0)
-      .map(({ amount, on }) => act(lastOn && on > lastOn ? lastOn : on, officeOf(stage), (town) => book(town, stage, category as CostCategory, amount, {}))));
+function monthly({ stage, from, lastOn, costs }: MonthlyCost): Booking[] {
+  return Object.entries(costs).flatMap(([category, amounts]) => amounts.flatMap((amount, month) => {
+    const end = monthEnd(addMonths(day(`${from}-01`), month));
+    return amount === 0 ? [] : [{ stage, category: category as CostCategory, amount, on: lastOn && end > lastOn ? lastOn : end }];
+  }));
 }
 
-async function book(town: Town, stage: string, category: CostCategory, amount: number, more: Pick<BookCostForm, 'kind' | 'onDay' | 'note'>): Promise<void> {
+async function book(town: Town, { stage, category, amount, more }: Booking): Promise<void> {
   const stageId = stage.includes('/') ? town.id(stage) : null;
   await town.do(BookCost, bookCostInput, { scopeId: town.id(projectOf(stage)), stageId, category, amount: `${amount}.00`, currency: 'EUR', ...more });
 }

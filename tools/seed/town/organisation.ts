@@ -17,13 +17,15 @@ const inOffice = '2025-01-01';
 export const founder = 'founder';
 
 export const peopleArrive: readonly Act[] = [
-  act(firstDay, founder, async (town) => {
+  act(firstDay, founder, (town) => town.together('createUnit', async () => {
     for (const { name, de, en, short, answerDays } of units) {
       const { unitId } = await town.do(CreateUnit, createUnitInput, { nameDe: de, nameEn: en, shortName: short, supportAnswerDays: answerDays });
       town.call(name, unitId);
     }
+  })),
+  act(firstDay, founder, (town) => town.together('createPerson', async () => {
     for (const person of persons) await arrive(town, person);
-  }),
+  })),
   // A unit and its head need each other, so the head follows when both are there.
   act(firstDay, founder, (town) => town.write('nameHead', async (work) => {
     for (const { name } of units) {
@@ -40,8 +42,12 @@ async function arrive(town: Town, person: PersonOfTown): Promise<void> {
 
 /** Roles and boards of the scopes that exist by now. */
 export const rolesAreGiven: readonly Act[] = [
-  ...persons.map((person) => act(firstDay, 'admin', (town) => giveRoles(town, person))),
-  ...boards.map((board) => act(firstDay, 'pfo', (town) => seatBoard(town, board))),
+  act(firstDay, 'admin', (town) => town.together('assignRole', async () => {
+    for (const person of persons) await giveRoles(town, person);
+  })),
+  act(firstDay, 'pfo', (town) => town.together('createBody', async () => {
+    for (const board of boards) await seatBoard(town, board);
+  })),
 ];
 
 async function giveRoles(town: Town, person: PersonOfTown): Promise<void> {

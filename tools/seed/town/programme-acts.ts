@@ -5,6 +5,7 @@ import { DecideTrancheReview } from '@tranche/programmes/api/decide-tranche-revi
 import { EndTranche } from '@tranche/programmes/api/end-tranche.use-case.ts';
 import { MoveProject } from '@tranche/programmes/api/move-project.use-case.ts';
 import { PlanTranche } from '@tranche/programmes/api/plan-tranche.use-case.ts';
+import { Programme } from '@tranche/programmes/api/programme.entities.ts';
 import { RegisterProgrammeMandate } from '@tranche/programmes/api/register-programme-mandate.use-case.ts';
 import { StartTranche } from '@tranche/programmes/api/start-tranche.use-case.ts';
 import { approveDeliveryPlanInput } from '@tranche/programmes/domain/approve-delivery-plan.ts';
@@ -40,6 +41,10 @@ export const programmesDeliver: readonly Act[] = programmes.flatMap((programme) 
   ...programme.tranches.map((tranche) => act(designApprovedOn, `pgm-${programme.key}`, (town) => plan(town, programme, tranche))),
   act(planApprovedOn, 'board', async (town) => town.do(ApproveDeliveryPlan, approveDeliveryPlanInput, { ...(await programmeOf(town, programme)), businessCaseApproved: true })),
   ...programme.tranches.flatMap((tranche) => lifeOf(programme, tranche)),
+  ...programme.confidence.map(([on, dca]) => act(on, 'assurance-external', (town) => town.write('recordDeliveryConfidence', async (work) => {
+    const found = await work.find(Programme, town.id(programme.key));
+    if (found) found.dca = dca;
+  }))),
 ]);
 
 async function programmeOf(town: Town, { key }: ProgrammeOfTown): Promise<{ programmeId: string; expectedVersion: number }> {

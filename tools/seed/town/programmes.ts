@@ -1,3 +1,5 @@
+import type { DeliveryConfidence } from '@tranche/programmes/domain/programme.ts';
+
 export interface TrancheOfTown {
   readonly key: string;
   readonly de: string;
@@ -24,6 +26,8 @@ export interface ProgrammeOfTown {
   readonly from: string;
   readonly to: string;
   readonly tranches: readonly TrancheOfTown[];
+  /** Delivery confidence by day, as assurance judged it. */
+  readonly confidence: readonly (readonly [on: string, value: DeliveryConfidence])[];
 }
 
 export const portfolio = {
@@ -33,7 +37,7 @@ export const portfolio = {
 
 export const programmes: readonly ProgrammeOfTown[] = [
   {
-    key: 'PG-1', de: 'Digitale Bürgerdienste', en: 'Digital citizen services', from: '2025-07-01', to: '2027-06-30',
+    key: 'PG-1', de: 'Digitale Bürgerdienste', en: 'Digital citizen services', from: '2025-07-01', to: '2027-06-30', confidence: [['2026-06-30', 'amberGreen'], ['2026-09-22', 'amber']],
     mandate: 'Der Rat will, dass die meistgenutzten Leistungen bis 2027 ohne Behördengang erledigt werden können.',
     brief: 'Terminvergabe, Antrag, Anmeldung und Bezahlung greifen ineinander; die Webseiten sind für alle nutzbar.',
     visionDe: 'Wer etwas von der Stadt braucht, ist in fünf Minuten fertig.', visionEn: 'Whoever needs something from the city is done in five minutes.',
@@ -46,7 +50,7 @@ export const programmes: readonly ProgrammeOfTown[] = [
     ],
   },
   {
-    key: 'PG-2', de: 'Digitale Verwaltungsarbeit', en: 'Digital back office', from: '2025-08-01', to: '2028-12-31',
+    key: 'PG-2', de: 'Digitale Verwaltungsarbeit', en: 'Digital back office', from: '2025-08-01', to: '2028-12-31', confidence: [['2026-06-30', 'green'], ['2026-09-22', 'amberGreen']],
     mandate: 'Die Verwaltung soll ihre Arbeit ohne Papier erledigen und Wege, Wartezeiten und Archivflächen sparen.',
     brief: 'Rechnung, Posteingang und Akte werden elektronisch; zuerst ein Amt, dann alle.',
     visionDe: 'Akten sind dort, wo gearbeitet wird – nicht im Keller.', visionEn: 'Files are where the work is – not in the basement.',
@@ -56,7 +60,7 @@ export const programmes: readonly ProgrammeOfTown[] = [
     ],
   },
   {
-    key: 'PG-3', de: 'Daten und Netze', en: 'Data and networks', from: '2026-01-01', to: '2027-12-31',
+    key: 'PG-3', de: 'Daten und Netze', en: 'Data and networks', from: '2026-01-01', to: '2027-12-31', confidence: [['2026-06-30', 'green']],
     mandate: 'Daten der Stadt sollen offen und nutzbar sein; Schulen brauchen schnelle Netze.',
     brief: 'Offene Daten, Sensoren mit erkennbarem Nutzen und Glasfaser für Schulen.',
     visionDe: 'Was die Stadt weiß, kann jede Person nutzen.', visionEn: 'What the city knows, everyone can use.',

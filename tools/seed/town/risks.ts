@@ -117,7 +117,7 @@ export const risksOfServices: readonly RiskOfTown[] = [
     event: 'Der Zahlungsanbieter kündigt den Rahmenvertrag vor dem Start.',
     effect: 'Ein neuer Anbieter muss beschafft und angebunden werden.',
     raised: '2026-04-09', by: 'head-kaemmerei', owner: 'head-kaemmerei', assessed: ['2026-04-13', 2, 4], money: '18000.00', days: 15, proximityOn: '2026-12-31',
-    plan: { on: '2026-05-25', residual: [2, 2], responses: [{ category: 'prepareContingentPlan', text: 'Zweiten Anbieter aus dem Landesrahmenvertrag vormerken', actionee: 'head-vergabe', due: '2026-10-30' }] },
+    plan: { on: '2026-05-26', residual: [2, 2], responses: [{ category: 'prepareContingentPlan', text: 'Zweiten Anbieter aus dem Landesrahmenvertrag vormerken', actionee: 'head-vergabe', due: '2026-10-30' }] },
     moves: [['2026-07-27', 3, 4]],
     occurred: { on: '2026-09-08', by: 'head-kaemmerei', issue: 'P-4/I-3', type: 'externalEvent', title: 'Zahlungsanbieter kündigt den Vertrag zum 31. Oktober', note: 'Die Kündigung ging am 7. September ein.' },
   },

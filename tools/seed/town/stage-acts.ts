@@ -56,7 +56,7 @@ function gateOf(stage: StageOfTown, gate: GateOfTown): Act[] {
       const [opened] = await town.read<{ id: string }>('select decision_id as id from stage_gate where stage_id = $1 order by submitted_at desc limit 1', [town.id(stage.key)]);
       if (opened) town.call(name, opened.id);
     }),
-    ...votes.map(([on, person, comment]) => act(on, person, (town) => vote(town, name, { person, value: 'yes', comment }))),
+    ...votes.map(([on, person, comment]) => act(on, person, (town) => vote(town, name, { person, value: 'yes', comment }), project)),
     ...(gate.decided ? [act(gate.decided, board?.seats[0]?.person ?? '', (town) => putIntoForce(town, name))] : []),
   ];
 }

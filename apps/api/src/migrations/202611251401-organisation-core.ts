@@ -14,6 +14,12 @@ alter table organisation enable row level security;
 create policy own_org on organisation using (id = tranche.org()) with check (id = tranche.org());
 grant select, insert, update on organisation to tranche_app;
 
+-- Today where the organisation is. Requests of a demo set the clock themselves; jobs that look at all organisations ask here.
+create function tranche.today(o organisation) returns date language sql stable as $$
+  select ((tranche.now() - case when o.demo and nullif(current_setting('tranche.now', true), '') is null
+    then make_interval(secs => coalesce((o.settings ->> 'clockBehind')::double precision, 0) / 1000) else interval '0' end) at time zone o.time_zone)::date
+$$;
+
 create table org_unit (
   id uuid primary key, org_id uuid not null references organisation, version int not null default 1,
   created_at timestamptz(3) not null default tranche.now(), updated_at timestamptz(3) not null default tranche.now(),

@@ -1,7 +1,6 @@
 import { nextMeasurementDue } from '@tranche/benefits/domain/measurement-schedule.ts';
 import { benefitFigures, type BenefitFigures as Figures } from '@tranche/benefits/domain/benefit-figures.ts';
 import type { Benefit as DomainBenefit } from '@tranche/benefits/domain/benefit.ts';
-import { isOpenBenefit } from '@tranche/benefits/domain/benefit.ts';
 import type { Measurement } from '@tranche/benefits/domain/measurement.ts';
 import type { PlanPoint } from '@tranche/benefits/domain/planned-curve.ts';
 import type { Row } from '@tranche/shared/api/database.ts';
@@ -44,9 +43,9 @@ export interface ScheduledBenefit {
   readonly measureEveryMonths: number | null;
 }
 
-/** Day of the next measurement; null without a rhythm, a baseline day to count from, or once the benefit is no longer followed. */
+/** Day of the next measurement; null without a rhythm or a baseline day to count from, and while values are not expected to move: before realisation starts and after its end. */
 export function nextMeasurementOn(benefit: ScheduledBenefit, latestOn: Day | null): Day | null {
-  if (benefit.measureEveryMonths === null || benefit.baselineOn === null || !isOpenBenefit(benefit.state)) return null;
+  if (benefit.measureEveryMonths === null || benefit.baselineOn === null || (benefit.state !== 'realising' && benefit.state !== 'realised')) return null;
   return nextMeasurementDue({ anchorOn: benefit.baselineOn, everyMonths: benefit.measureEveryMonths }, latestOn);
 }
 

@@ -24,6 +24,7 @@ import { RebaselineBenefit } from './rebaseline-benefit.use-case.ts';
 import { RecordMeasurement } from './record-measurement.use-case.ts';
 import { SetContributions } from './set-contributions.use-case.ts';
 import { StartRealisation } from './start-realisation.use-case.ts';
+import { WaitingBenefits } from './waiting-benefits.ts';
 
 namedKind({ table: 'benefit', titleDe: 'r.title_de', titleEn: 'r.title_en', scopeColumn: 'r.scope_id' });
 
@@ -35,6 +36,7 @@ export const benefits = capability({
     IdentifyBenefit, ProfileBenefit, ApproveBenefit, StartRealisation, SetContributions, RebaselineBenefit, DropBenefit, CloseBenefit,
     RecordMeasurement, CorrectMeasurement, PlanBenefitReview, HoldBenefitReview,
     BenefitResolver, BenefitFieldsResolver, BenefitPartsResolver, ContributionResolver, BenefitReviewResolver, ReplacedFrameResolver, MeasurementResolver, BenefitRollupResolver,
+    WaitingBenefits,
   ],
   messages: { de, en },
 });

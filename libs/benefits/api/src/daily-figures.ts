@@ -50,9 +50,9 @@ export class DailyFigures implements OnApplicationBootstrap, OnApplicationShutdo
     return this.db.system<Outdated>(
       `select b.id, b.state, b.kind, b.category, b.beneficiary, b.owner_id as "ownerId", b.measure_de as "measureDe", b.unit, b.aggregation, b.hold_band as "holdBand",
          b.baseline_value as "baselineValue", b.baseline_on as "baselineOn", b.target_value as "targetValue", b.target_on as "targetOn", b.relapsed_on as "relapsedOn",
-         b.measure_every_months as "measureEveryMonths", (tranche.now() at time zone o.time_zone)::date::text as today
+         b.measure_every_months as "measureEveryMonths", tranche.today(o)::text as today
        from benefit b join benefit_figures f on f.id = b.id join organisation o on o.id = b.org_id
-       where f.as_of < (tranche.now() at time zone o.time_zone)::date limit ${atOnce}`);
+       where f.as_of < tranche.today(o) limit ${atOnce}`);
   }
 
   private async write(rows: readonly Outdated[]): Promise<void> {

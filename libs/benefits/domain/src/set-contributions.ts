@@ -5,13 +5,13 @@ import { refusal, unlessRefused, type Result } from '@tranche/shared/domain/resu
 import { sumOfShares, type Share } from './attribution.ts';
 import { isOpenBenefit, type Benefit } from './benefit.ts';
 import type { BenefitEvent } from './benefit-events.ts';
-import { percentInput } from './benefit-input.ts';
+import { percentInput, pickedId } from './benefit-input.ts';
 import { ownerRefusal, type Contributor } from './contributor.ts';
 
 export const setContributionsInput = z.strictObject({
   benefitId: id,
   expectedVersion: version,
-  contributions: z.array(z.strictObject({ projectId: id, share: percentInput })).max(100),
+  contributions: z.array(z.strictObject({ projectId: pickedId, share: percentInput })).max(100),
 });
 export type SetContributionsForm = z.input<typeof setContributionsInput>;
 export type SetContributionsInput = z.output<typeof setContributionsInput>;

@@ -14,20 +14,20 @@ import { StartRealisationDialog } from './start-realisation.dialog.tsx';
 import { benefitsTexts } from './texts.ts';
 
 const actsOf = graphql(/* GraphQL */ `
-  fragment BenefitActs_benefit on Benefit {
+  fragment BenefitActs_Benefit on Benefit {
     id
     key
     version
     state
     viewerCan { approve { allowed why } start { allowed why } rebaseline { allowed why } drop { allowed why } close { allowed why } }
-    ...RebaselineDialog_benefit
+    ...RebaselineDialog_Benefit
   }
 `);
 
 const approveBenefit = graphql(/* GraphQL */ `
   mutation ApproveBenefit($input: ApproveBenefitInput!) {
     approveBenefit(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }
@@ -36,7 +36,7 @@ const approveBenefit = graphql(/* GraphQL */ `
 const closeBenefit = graphql(/* GraphQL */ `
   mutation CloseBenefit($input: CloseBenefitInput!) {
     closeBenefit(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

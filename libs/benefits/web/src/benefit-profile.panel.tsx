@@ -16,7 +16,7 @@ import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
 
 const profileOf = graphql(/* GraphQL */ `
-  fragment BenefitProfile_benefit on Benefit {
+  fragment BenefitProfile_Benefit on Benefit {
     id
     state
     kind
@@ -41,7 +41,7 @@ const profileOf = graphql(/* GraphQL */ `
     dropReason
     figures { nextMeasurementOn measurementOverdue }
     viewerCan { profile { allowed why } }
-    ...ProfileDialog_benefit
+    ...ProfileDialog_Benefit
   }
 `);
 

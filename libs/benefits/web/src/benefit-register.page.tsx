@@ -52,7 +52,7 @@ const benefitRegister = graphql(/* GraphQL */ `
 
 const benefitCounts = graphql(/* GraphQL */ `
   query BenefitCounts($scope: ID, $asOf: Day) {
-    benefitRollup(scope: $scope, asOf: $asOf) { byStatus { status count } ...BenefitRollup_rollup }
+    benefitRollup(scope: $scope, asOf: $asOf) { byStatus { status count } ...BenefitRollup_Rollup }
   }
 `);
 

@@ -21,7 +21,7 @@ import { givenDay } from './given-day.ts';
 import { benefitsTexts } from './texts.ts';
 
 const reviewsOf = graphql(/* GraphQL */ `
-  fragment BenefitReviews_benefit on Benefit {
+  fragment BenefitReviews_Benefit on Benefit {
     id
     key
     state
@@ -34,7 +34,7 @@ const reviewsOf = graphql(/* GraphQL */ `
 const planReview = graphql(/* GraphQL */ `
   mutation PlanBenefitReview($input: PlanBenefitReviewInput!) {
     planBenefitReview(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }
@@ -43,7 +43,7 @@ const planReview = graphql(/* GraphQL */ `
 const holdReview = graphql(/* GraphQL */ `
   mutation HoldBenefitReview($input: HoldBenefitReviewInput!) {
     holdBenefitReview(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

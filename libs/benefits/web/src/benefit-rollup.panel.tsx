@@ -9,7 +9,7 @@ import styles from './benefit-rollup.module.css';
 import { benefitsTexts } from './texts.ts';
 
 const rollupOf = graphql(/* GraphQL */ `
-  fragment BenefitRollup_rollup on BenefitRollup {
+  fragment BenefitRollup_Rollup on BenefitRollup {
     money {
       plannedNet { amount currency }
       realisedNet { amount currency }
@@ -44,12 +44,14 @@ function Bars({ line, largest }: { line: Line; largest: number }) {
   );
 }
 
+const isZero = (money: Net['plannedNet']) => Number(money.amount) === 0;
+
 function NetTable({ net }: { net: Net }) {
   const t = useMessages(benefitsTexts);
   const format = useFormat();
   const lines: Line[] = [
     { id: 'benefits', planned: net.plannedBenefits, realised: net.realisedBenefits },
-    { id: 'disBenefits', planned: net.plannedDisBenefits, realised: net.realisedDisBenefits },
+    ...(isZero(net.plannedDisBenefits) && isZero(net.realisedDisBenefits) ? [] : [{ id: 'disBenefits', planned: net.plannedDisBenefits, realised: net.realisedDisBenefits } as const]),
     { id: 'net', planned: net.plannedNet, realised: net.realisedNet },
   ];
   const largest = Math.max(...lines.flatMap((line) => [Math.abs(Number(line.planned.amount)), Math.abs(Number(line.realised.amount))]), 1);
@@ -57,7 +59,7 @@ function NetTable({ net }: { net: Net }) {
     { id: 'line', header: t('benefits.rollup.yearly'), rowHeader: true, cell: (line) => t(`benefits.rollup.${line.id}`) },
     { id: 'planned', header: t('benefits.rollup.planned'), align: 'end', cell: (line) => <MoneyText value={line.planned} short /> },
     { id: 'realised', header: t('benefits.rollup.realised'), align: 'end', cell: (line) => <MoneyText value={line.realised} short /> },
-    { id: 'bars', header: <span className="visually-hidden">{t('benefits.rollup.picture')}</span>, cell: (line) => <Bars line={line} largest={largest} /> },
+    { id: 'bars', header: <span className={styles.named}><span className="visually-hidden">{t('benefits.rollup.picture')}</span></span>, cell: (line) => <Bars line={line} largest={largest} /> },
   ];
   const notes = [
     net.percent === null ? '' : t('benefits.rollup.percent', { percent: format.percent(net.percent) }),

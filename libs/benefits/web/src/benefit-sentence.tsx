@@ -10,7 +10,7 @@ import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
 
 const sentenceOf = graphql(/* GraphQL */ `
-  fragment BenefitSentence_benefit on Benefit {
+  fragment BenefitSentence_Benefit on Benefit {
     key
     kind
     unit

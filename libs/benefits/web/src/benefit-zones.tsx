@@ -20,7 +20,7 @@ import { ReplacedFrames } from './replaced-frames.tsx';
 import { benefitsTexts } from './texts.ts';
 
 export const pageOf = graphql(/* GraphQL */ `
-  fragment BenefitPage_benefit on Benefit {
+  fragment BenefitPage_Benefit on Benefit {
     id
     key
     version
@@ -34,15 +34,15 @@ export const pageOf = graphql(/* GraphQL */ `
     replacedFrames { id }
     figures { status finding }
     viewerCan { measure { allowed why } }
-    ...BenefitSentence_benefit
-    ...BenefitActs_benefit
-    ...RealisationCurve_benefit
-    ...MeasurementEntry_benefit
-    ...MeasurementHistory_benefit
-    ...BenefitProfile_benefit
-    ...Contributions_benefit
-    ...BenefitReviews_benefit
-    ...ReplacedFrames_benefit
+    ...BenefitSentence_Benefit
+    ...BenefitActs_Benefit
+    ...RealisationCurve_Benefit
+    ...MeasurementEntry_Benefit
+    ...MeasurementHistory_Benefit
+    ...BenefitProfile_Benefit
+    ...Contributions_Benefit
+    ...BenefitReviews_Benefit
+    ...ReplacedFrames_Benefit
   }
 `);
 
@@ -55,26 +55,29 @@ export function BenefitZones({ benefit: given, narrow = false }: { benefit: Page
   const format = useFormat();
   const { readOnly } = useAsOf();
   const benefit = readFragment(pageOf, given);
-  const span = (columns: number) => (narrow ? 12 : columns);
   const mayMeasure = benefit.viewerCan.measure.allowed && !readOnly;
   return (
     <>
       <BenefitSentence benefit={benefit} />
       {benefit.relapsedOn && <p className={styles.relapse} role="note">{t('benefits.page.relapsed', { day: format.day(givenDay(benefit.relapsedOn)) })}</p>}
-      <Zones>
-        <Zone title={t('benefits.page.curve')} span={span(8)} rows={12}>
-          {benefit.baselineValue === null && benefit.measurements.length === 0 ? <EmptyState sentence={t('benefits.page.noBaseline')} /> : <RealisationCurve benefit={benefit} />}
-        </Zone>
-        <Zone title={t('benefits.page.profile')} span={span(4)}><BenefitProfile benefit={benefit} /></Zone>
-        <Zone title={t('benefits.page.measurements')} span={span(8)} id="measurements">
-          {mayMeasure ? <MeasurementEntry benefit={benefit} /> : !readOnly && benefit.viewerCan.measure.why && <small>{benefit.viewerCan.measure.why}</small>}
-          <MeasurementHistory benefit={benefit} />
-        </Zone>
-        <Zone title={t('benefits.page.contributions')} span={span(4)}><Contributions benefit={benefit} /></Zone>
-        <Zone title={t('benefits.page.reviews')} span={span(8)}><BenefitReviews benefit={benefit} /></Zone>
-        {benefit.replacedFrames.length > 0 && <Zone title={t('benefits.page.frames')} span={span(4)}><ReplacedFrames benefit={benefit} /></Zone>}
-        <Zone title={words('shared.word.history')} span={12}><HistoryPanel recordKey={benefit.key} /></Zone>
-      </Zones>
+      <div className={narrow ? styles.one : styles.two}>
+        <Zones>
+          <Zone title={t('benefits.page.curve')} rows={12}>
+            {benefit.baselineValue === null && benefit.measurements.length === 0 ? <EmptyState sentence={t('benefits.page.noBaseline')} /> : <RealisationCurve benefit={benefit} />}
+          </Zone>
+          <Zone title={t('benefits.page.measurements')} id="measurements">
+            {mayMeasure ? <MeasurementEntry benefit={benefit} /> : !readOnly && benefit.viewerCan.measure.why && <small>{benefit.viewerCan.measure.why}</small>}
+            <MeasurementHistory benefit={benefit} />
+          </Zone>
+          <Zone title={t('benefits.page.reviews')}><BenefitReviews benefit={benefit} /></Zone>
+        </Zones>
+        <Zones>
+          <Zone title={t('benefits.page.profile')}><BenefitProfile benefit={benefit} /></Zone>
+          <Zone title={t('benefits.page.contributions')}><Contributions benefit={benefit} /></Zone>
+          {benefit.replacedFrames.length > 0 && <Zone title={t('benefits.page.frames')}><ReplacedFrames benefit={benefit} /></Zone>}
+          <Zone title={words('shared.word.history')}><HistoryPanel recordKey={benefit.key} /></Zone>
+        </Zones>
+      </div>
     </>
   );
 }

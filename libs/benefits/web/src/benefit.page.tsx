@@ -25,7 +25,7 @@ function Loaded({ benefit: given }: { benefit: PageBenefit }) {
       status={<span className={styles.status}><BenefitStatusMark state={benefit.state} {...benefit.figures} /><span className={styles.state}>{t(`benefits.state.${benefit.state}`)}</span>{benefit.kind === 'disBenefit' && <span className={styles.state}>{t('benefits.kind.disBenefit')}</span>}</span>}
     >
       <p className={styles.where}>{benefit.key} · <KeyLink to={benefit.scope.key} /> <LocalText value={benefit.scope.title} /></p>
-      <BenefitZones benefit={benefit} />
+      <BenefitZones benefit={given} />
     </Page>
   );
 }

@@ -14,14 +14,14 @@ import { SetContributionsDialog } from './set-contributions.dialog.tsx';
 import { benefitsTexts } from './texts.ts';
 
 const contributionsOf = graphql(/* GraphQL */ `
-  fragment Contributions_benefit on Benefit {
+  fragment Contributions_Benefit on Benefit {
     id
     state
     yearlyValue { amount currency }
     contributions { share project { id key title { text language } } realisedValue { amount currency } }
     notAttributed { share realisedValue { amount currency } }
     viewerCan { setContributions { allowed why } }
-    ...ContributionsDialog_benefit
+    ...ContributionsDialog_Benefit
   }
 `);
 

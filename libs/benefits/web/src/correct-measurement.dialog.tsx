@@ -18,7 +18,7 @@ import { valueText } from './value-text.ts';
 const correctMeasurement = graphql(/* GraphQL */ `
   mutation CorrectMeasurement($input: CorrectMeasurementInput!) {
     correctMeasurement(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

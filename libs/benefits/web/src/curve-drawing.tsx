@@ -111,12 +111,14 @@ function Today({ frame, today, words }: Pick<CurveDrawingProps, 'frame' | 'today
 }
 
 function Actual({ frame, series, words }: Pick<CurveDrawingProps, 'frame' | 'series' | 'words'>) {
-  const last = series.actual.at(-1);
+  const [before, last] = [series.actual.at(-2), series.actual.at(-1)];
+  // The name keeps clear of the line that comes in from the left: beyond a falling line, before a rising one.
+  const falling = !before || !last || frame.y(before.y) <= frame.y(last.y);
   return (
     <g className={styles.actual}>
       <path d={paths(frame).along(series.actual)} />
       {series.actual.map((point) => <circle key={point.day} cx={frame.x(point.day)} cy={frame.y(point.y)} r={4} />)}
-      {last && <text x={frame.x(last.day)} y={frame.y(last.y) - 10} textAnchor="middle">{words.actual} {words.value(last.y)}</text>}
+      {last && <text x={frame.x(last.day) + (falling ? 6 : -6)} y={frame.y(last.y) - 9} textAnchor={falling ? 'start' : 'end'}>{words.actual} {words.value(last.y)}</text>}
     </g>
   );
 }

@@ -35,7 +35,7 @@ export function CurveFields({ control }: { control: CurveControl }) {
           <button type="button" className="quiet" aria-label={t('benefits.curve.remove', { n: index + 1 })} onClick={() => remove(index)}>{words('shared.word.remove')}</button>
         </div>
       ))}
-      <div><button type="button" onClick={() => append({ onDay: '', percent: fields.length === 0 ? '0' : '100' })}>{t('benefits.curve.add')}</button></div>
+      <div><button type="button" onClick={() => append({ onDay: '', percent: fields.length === 0 ? '0' : '100' }, { shouldFocus: false })}>{t('benefits.curve.add')}</button></div>
     </fieldset>
   );
 }

@@ -21,7 +21,7 @@ export interface CurveFrame {
 /** Scales and ticks of the drawing; room at the right is for the names of the lines. */
 export function curveFrame(series: CurveSeries, today: Day, width: number, height: number): CurveFrame {
   const narrow = width < 520;
-  const [left, right, top, bottom] = [narrow ? 40 : 56, narrow ? 62 : 92, 22, 28];
+  const [left, right, top, bottom] = [narrow ? 40 : 56, narrow ? 76 : 92, 22, 28];
   const days = [...series.planned, ...series.actual, ...series.forecast, ...(series.baseline ? [series.baseline] : []), { day: today }].map((point) => dayNumber(point.day));
   const values = [...series.planned, ...series.actual, ...series.forecast, ...series.ghosts.flat()].map((point) => point.y)
     .concat(series.forecast.flatMap((point) => [point.low, point.high]), series.target ?? [], series.baseline?.y ?? []);

@@ -48,7 +48,8 @@ type Convert = (value: string) => number | null;
 /** Turns a value in the benefit's unit into the unit of the axis; null where that cannot be said. */
 function converter(data: CurveData, unit: CurveUnit): Convert {
   if (unit === 'unit') return Number;
-  const percent: Convert = (value) => realisation(data, value).value?.toNumber() ?? null;
+  // A negative zero would be written with its minus sign.
+  const percent: Convert = (value) => realisation(data, value).value?.plus(0).toNumber() ?? null;
   if (unit === 'percent') return percent;
   const yearly = data.yearlyAmount;
   return (value) => {

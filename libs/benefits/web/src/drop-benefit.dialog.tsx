@@ -12,7 +12,7 @@ import { benefitsTexts } from './texts.ts';
 const dropBenefit = graphql(/* GraphQL */ `
   mutation DropBenefit($input: DropBenefitInput!) {
     dropBenefit(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

@@ -15,7 +15,7 @@ import { benefitsTexts } from './texts.ts';
 const dueMeasurements = graphql(/* GraphQL */ `
   query DueMeasurements($asOf: Day) {
     benefits(filter: { open: true }, orderBy: nextMeasurement, first: 100, asOf: $asOf) {
-      edges { node { id figures { nextMeasurementOn } viewerCan { measure { allowed } } ...DueSheet_benefit } }
+      edges { node { id figures { nextMeasurementOn } viewerCan { measure { allowed } } ...DueSheet_Benefit } }
     }
   }
 `);

@@ -19,20 +19,20 @@ import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
 
 const sheetOf = graphql(/* GraphQL */ `
-  fragment DueSheet_benefit on Benefit {
+  fragment DueSheet_Benefit on Benefit {
     id
     key
     title { text language }
     unit
     figures { latestValue latestOn nextMeasurementOn }
-    ...MeasuredBenefit_benefit
+    ...MeasuredBenefit_Benefit
   }
 `);
 
 const recordDue = graphql(/* GraphQL */ `
   mutation RecordDueMeasurement($input: RecordMeasurementInput!) {
     recordMeasurement(input: $input) {
-      benefit { id ...DueSheet_benefit }
+      benefit { id ...DueSheet_Benefit }
       errors { path rule message mend }
     }
   }

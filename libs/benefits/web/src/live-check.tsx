@@ -23,7 +23,7 @@ export function LiveCheck({ measured, typed, correctedId }: { measured: Measured
   const { benefit, rows } = measured;
   const { onDay, value } = typed;
   const periodFrom = typed.periodFrom && isDay(typed.periodFrom) ? typed.periodFrom : null;
-  if (!onDay || !isDay(onDay) || !value || !decimalText.test(value)) return <p className={styles.check} role="status" />;
+  if (!onDay || !isDay(onDay) || !value || !decimalText.test(value)) return <p className="visually-hidden" role="status" />;
   const others = validMeasurements(rows).filter((row) => row.id !== correctedId);
   const row: Measurement = { id: 'typed', onDay, periodFrom, value, correctionOfId: null };
   const refusal = measurementRefusals(row, benefit, others, format.today).find((each) => each !== undefined);

@@ -5,7 +5,7 @@ import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import { givenDay } from './given-day.ts';
 
 const measuredOf = graphql(/* GraphQL */ `
-  fragment MeasuredBenefit_benefit on Benefit {
+  fragment MeasuredBenefit_Benefit on Benefit {
     id
     state
     kind

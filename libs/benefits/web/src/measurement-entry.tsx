@@ -1,4 +1,5 @@
 import { recordMeasurementInput } from '@tranche/benefits/domain/record-measurement.ts';
+import { validMeasurements } from '@tranche/benefits/domain/measurement.ts';
 import { addDays, type Day } from '@tranche/shared/domain/day.ts';
 import { ActionForm } from '@tranche/shared/web/action-form.tsx';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
@@ -10,7 +11,7 @@ import { notify } from '@tranche/shared/web/notify.ts';
 import { DecimalInput } from '@tranche/shared/web/number-fields.tsx';
 import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
-import { validMeasurements } from '@tranche/benefits/domain/measurement.ts';
+import { useEffect } from 'react';
 import { givenDay } from './given-day.ts';
 import { LiveCheck } from './live-check.tsx';
 import { measuredBenefit } from './measured-benefit.ts';
@@ -19,19 +20,19 @@ import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
 
 const entryOf = graphql(/* GraphQL */ `
-  fragment MeasurementEntry_benefit on Benefit {
+  fragment MeasurementEntry_Benefit on Benefit {
     id
     key
     unit
     figures { nextMeasurementOn }
-    ...MeasuredBenefit_benefit
+    ...MeasuredBenefit_Benefit
   }
 `);
 
 const recordMeasurement = graphql(/* GraphQL */ `
   mutation RecordMeasurement($input: RecordMeasurementInput!) {
     recordMeasurement(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       measurement { id value onDay }
       errors { path rule message mend }
     }
@@ -52,11 +53,19 @@ export function MeasurementEntry({ benefit: given }: { benefit: FragmentType<typ
   const measured = measuredBenefit(benefit);
   const flow = measured.benefit.aggregation === 'flow';
   const last = validMeasurements(measured.rows).at(-1);
+  const proposed: string = proposedDay(benefit.figures.nextMeasurementOn, format.today);
+  const from: string = flow && last ? addDays(last.onDay, 1) : '';
   const form = useActionForm(recordMeasurementInput, recordMeasurement, {
     name: 'record-measurement', subject: benefit.key, again: true,
-    defaults: { benefitId: benefit.id, onDay: proposedDay(benefit.figures.nextMeasurementOn, format.today) as string, periodFrom: flow && last ? (addDays(last.onDay, 1) as string) : '', value: '', source: '', evidence: '' },
+    defaults: { benefitId: benefit.id, onDay: proposed, periodFrom: from, value: '', source: '', evidence: '' },
     onDone: ({ measurement }) => notify({ text: t('benefits.entry.done', { value: valueText(format, measurement?.value, benefit.unit), day: format.day(givenDay(measurement?.onDay)) }) }),
   });
+  const { setValue } = form;
+  // After each value the row is ready for the next period.
+  useEffect(() => {
+    setValue('onDay', proposed);
+    setValue('periodFrom', from);
+  }, [setValue, proposed, from]);
   const { onDay, periodFrom, value } = form.watch();
   return (
     <div className={styles.entry}>

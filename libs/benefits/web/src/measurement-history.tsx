@@ -8,6 +8,7 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { PersonName } from '@tranche/shared/web/person-name.tsx';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { narrowScreen, useMedia } from '@tranche/shared/web/use-media.ts';
 import { useState } from 'react';
 import { CorrectMeasurementDialog } from './correct-measurement.dialog.tsx';
 import { givenDay } from './given-day.ts';
@@ -16,14 +17,14 @@ import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
 
 const historyOf = graphql(/* GraphQL */ `
-  fragment MeasurementHistory_benefit on Benefit {
+  fragment MeasurementHistory_Benefit on Benefit {
     id
     key
     unit
     aggregation
     measurements { id onDay periodFrom value source evidence reason correctionOfId valid recordedAt recordedBy { id key displayName } }
     viewerCan { measure { allowed why } }
-    ...MeasuredBenefit_benefit
+    ...MeasuredBenefit_Benefit
   }
 `);
 
@@ -49,13 +50,18 @@ export function MeasurementHistory({ benefit: given }: { benefit: FragmentType<t
   const [correcting, setCorrecting] = useState<Row | null>(null);
   const { unit, aggregation, measurements, viewerCan } = benefit;
   const value = (row: Row) => valueText(format, row.value, unit);
-  const columns: DataColumn<Row>[] = [
-    { id: 'day', header: t('benefits.measurements.day'), rowHeader: true, cell: (row) => <>{row.periodFrom && <><DayText day={givenDay(row.periodFrom)} />–</>}<DayText day={givenDay(row.onDay)} /></> },
+  const narrow = useMedia(narrowScreen);
+  const period = (row: Row) => <>{row.periodFrom && <><DayText day={givenDay(row.periodFrom)} />–</>}<DayText day={givenDay(row.onDay)} /></>;
+  const all: DataColumn<Row>[] = [
+    { id: 'day', header: t('benefits.measurements.day'), rowHeader: true, cell: (row) => (narrow ? <>{period(row)}<span className={styles.origin}><Origin row={row} /></span></> : period(row)) },
     { id: 'value', header: t('benefits.measurements.value'), align: 'end', cell: (row) => (row.valid ? value(row) : <><del>{value(row)}</del> <small>{t('benefits.measurements.corrected')}</small></>) },
     { id: 'source', header: t('benefits.measurements.source'), cell: (row) => <Origin row={row} /> },
-    { id: 'by', header: t('benefits.measurements.by'), cell: (row) => <><PersonName person={row.recordedBy && { name: row.recordedBy.displayName, key: row.recordedBy.key }} /> <small>{format.instant(row.recordedAt)}</small></> },
-    { id: 'act', header: <span className="visually-hidden">{words('shared.word.edit')}</span>, cell: (row) => row.valid && <ActionButton can={viewerCan.measure} variant="quiet" onClick={() => setCorrecting(row)}>{t('benefits.measurements.correct')}</ActionButton> },
+    { id: 'by', header: t('benefits.measurements.by'), cell: (row) => <><PersonName person={row.recordedBy && { name: row.recordedBy.displayName, key: row.recordedBy.key }} /><br /><small>{format.instant(row.recordedAt)}</small></> },
+    { id: 'act', header: <span className={styles.named}><span className="visually-hidden">{words('shared.word.edit')}</span></span>, cell: (row) => row.valid && <span className={styles.act}><ActionButton can={viewerCan.measure} variant="quiet" onClick={() => setCorrecting(row)}>{t('benefits.measurements.correct')}</ActionButton></span> },
   ];
+  // On small screens the origin stands below its day. Why somebody may not correct is said above, beside the entry.
+  const left = [...(narrow ? ['source', 'by'] : []), ...(viewerCan.measure.allowed ? [] : ['act'])];
+  const columns = all.filter((column) => !left.includes(column.id));
   if (measurements.length === 0) return <p className={styles.none}>{t('benefits.measurements.none')}</p>;
   return (
     <>

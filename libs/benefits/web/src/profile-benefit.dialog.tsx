@@ -19,7 +19,7 @@ import styles from './dialog-fields.module.css';
 import { benefitsTexts } from './texts.ts';
 
 const dialogOf = graphql(/* GraphQL */ `
-  fragment ProfileDialog_benefit on Benefit {
+  fragment ProfileDialog_Benefit on Benefit {
     id
     key
     version
@@ -50,7 +50,7 @@ const dialogOf = graphql(/* GraphQL */ `
 const profileBenefit = graphql(/* GraphQL */ `
   mutation ProfileBenefit($input: ProfileBenefitInput!) {
     profileBenefit(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

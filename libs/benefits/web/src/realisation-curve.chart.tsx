@@ -19,7 +19,7 @@ import { useWidth } from './use-width.ts';
 import { valueText } from './value-text.ts';
 
 const curveOf = graphql(/* GraphQL */ `
-  fragment RealisationCurve_benefit on Benefit {
+  fragment RealisationCurve_Benefit on Benefit {
     key
     unit
     kind
@@ -122,7 +122,7 @@ export function RealisationCurve({ benefit: given }: { benefit: FragmentType<typ
   const series = useMemo(() => curveSeries(data, unit), [data, unit]);
   const stops = useMemo(() => curveStops(data, series, unit, today), [data, series, unit, today]);
   const frame = useMemo(() => curveFrame(series, today, width, width < 520 ? 260 : 320), [series, today, width]);
-  const words = useCurveWords(unit, benefit.unit ?? '', benefit.yearlyValue?.currency ?? '', width < 520, asOf.readOnly);
+  const words = useCurveWords({ unit, own: benefit.unit ?? '', currency: benefit.yearlyValue?.currency ?? '', narrow: width < 520, past: asOf.readOnly, limit: benefit.kind === 'disBenefit' });
   const outlook = useOutlook(benefit);
   const at = Math.min(chosen ?? stops.findLastIndex((stop) => stop.day <= today), stops.length - 1);
   const value = (number: number | null) => (number === null ? '–' : words.value(number));
@@ -131,7 +131,7 @@ export function RealisationCurve({ benefit: given }: { benefit: FragmentType<typ
   const { figures } = benefit;
   const title = figures.realisedPercent === null
     ? t('benefits.chart.titleNone', { reason: t(`benefits.missing.${figures.realisedReason ?? 'measurementMissing'}`) })
-    : t('benefits.chart.title', { value: valueText(format, figures.latestValue, benefit.unit), percent: format.percent(figures.realisedPercent), finding: t(`benefits.finding.${figures.finding}`) });
+    : t(benefit.kind === 'disBenefit' ? 'benefits.chart.titleLimit' : 'benefits.chart.title', { value: valueText(format, figures.latestValue, benefit.unit), percent: format.percent(figures.realisedPercent), finding: t(`benefits.finding.${figures.finding}`) });
   const subtitle = [t('benefits.chart.subtitle', { measure: benefit.measure?.text ?? '', day: format.day(today) }), frame.broken ? t('benefits.chart.broken') : ''].filter(Boolean).join(' · ');
   return (
     <div className={styles.chart} ref={measure}>

@@ -16,7 +16,7 @@ import styles from './dialog-fields.module.css';
 import { benefitsTexts } from './texts.ts';
 
 const dialogOf = graphql(/* GraphQL */ `
-  fragment RebaselineDialog_benefit on Benefit {
+  fragment RebaselineDialog_Benefit on Benefit {
     id
     key
     version
@@ -32,7 +32,7 @@ const dialogOf = graphql(/* GraphQL */ `
 const rebaselineBenefit = graphql(/* GraphQL */ `
   mutation RebaselineBenefit($input: RebaselineBenefitInput!) {
     rebaselineBenefit(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

@@ -9,7 +9,7 @@ import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
 
 const framesOf = graphql(/* GraphQL */ `
-  fragment ReplacedFrames_benefit on Benefit {
+  fragment ReplacedFrames_Benefit on Benefit {
     unit
     replacedFrames { id baselineValue targetValue targetOn replacedOn reason realisedPercent replacedBy { key displayName } }
   }

@@ -17,7 +17,7 @@ import styles from './dialog-fields.module.css';
 import { benefitsTexts } from './texts.ts';
 
 const dialogOf = graphql(/* GraphQL */ `
-  fragment ContributionsDialog_benefit on Benefit {
+  fragment ContributionsDialog_Benefit on Benefit {
     id
     key
     version
@@ -28,7 +28,7 @@ const dialogOf = graphql(/* GraphQL */ `
 const setContributions = graphql(/* GraphQL */ `
   mutation SetContributions($input: SetContributionsInput!) {
     setContributions(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }
@@ -79,7 +79,7 @@ function ContributionsForm({ benefit, onClose }: { benefit: Shown; onClose: () =
           </div>
         );
       })}
-      <div><button type="button" onClick={() => append({ projectId: '', share: '' })}>{t('benefits.contributions.add')}</button></div>
+      <div><button type="button" onClick={() => append({ projectId: '', share: '' }, { shouldFocus: false })}>{t('benefits.contributions.add')}</button></div>
       {hidden.length > 0 && <p className={styles.note}>{t('benefits.contributions.hiddenStay', { n: hidden.length })}</p>}
       <Total shares={[...hidden, ...typed.map(({ share }) => share)]} />
       <p className={styles.note}>{t('benefits.contributions.help')}</p>

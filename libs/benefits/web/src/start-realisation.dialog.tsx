@@ -12,7 +12,7 @@ import { benefitsTexts } from './texts.ts';
 const startRealisation = graphql(/* GraphQL */ `
   mutation StartRealisation($input: StartRealisationInput!) {
     startRealisation(input: $input) {
-      benefit { id ...BenefitPage_benefit }
+      benefit { id ...BenefitPage_Benefit }
       errors { path rule message mend }
     }
   }

@@ -21,10 +21,10 @@ function useNameColumns(scope: string | undefined): readonly Column[] {
   const t = useMessages(benefitsTexts);
   const words = useMessages(sharedTexts);
   return useMemo<readonly Column[]>(() => [
-    { id: 'key', header: words('shared.word.key'), width: 76, pinned: true, sort: { up: 'key', down: 'newest' }, value: (row) => row.key, cell: (row) => <KeyLink to={row.key} /> },
+    { id: 'key', header: words('shared.word.key'), width: 96, pinned: true, sort: { up: 'key', down: 'newest' }, value: (row) => row.key, cell: (row) => <KeyLink to={row.key} /> },
     { id: 'title', header: words('shared.word.title'), width: 220, grow: 3, pinned: true, value: (row) => row.title.text, cell: (row) => <LocalText value={row.title} /> },
     { id: 'status', header: t('benefits.column.status'), width: 190, card: 'status', sort: { down: 'urgency' }, value: (row) => t(`benefits.finding.${row.figures.finding}`), cell: (row) => <BenefitStatusMark state={row.state} status={row.figures.status} finding={row.figures.finding} short /> },
-    { id: 'scope', header: t('benefits.column.scope'), width: 84, ...(scope ? { hidden: true as const } : {}), value: (row) => row.scope.key, cell: (row) => <KeyLink to={row.scope.key} /> },
+    { id: 'scope', header: t('benefits.column.scope'), width: 72, ...(scope ? { hidden: true as const } : {}), value: (row) => row.scope.key, cell: (row) => <KeyLink to={row.scope.key} /> },
   ], [t, words, scope]);
 }
 
@@ -34,12 +34,12 @@ function useFigureColumns(): readonly Column[] {
   return useMemo<readonly Column[]>(() => {
     const realised = (row: RegisterBenefit) => (row.figures.realisedPercent === null ? format.missing(row.figures.realisedReason && t(`benefits.missing.${row.figures.realisedReason}`)) : format.percent(row.figures.realisedPercent));
     return [
-      { id: 'way', header: t('benefits.column.way'), width: 150, align: 'end', value: (row) => `${format.number(row.baselineValue)} → ${valueText(format, row.targetValue, row.unit)}` },
-      { id: 'latest', header: t('benefits.column.latest'), width: 110, align: 'end', card: 'fact', value: (row) => valueText(format, row.figures.latestValue, row.unit) },
-      { id: 'realised', header: t('benefits.column.realised'), width: 120, align: 'end', card: 'fact', sort: { down: 'realised' }, value: realised, cell: (row) => <Figure figure="benefit.realisedPercent" of={row.key} label={t('benefits.column.realised')}>{realised(row)}</Figure> },
-      { id: 'planned', header: t('benefits.column.planned'), width: 96, align: 'end', value: (row) => format.percent(row.figures.plannedPercent), cell: (row) => <Figure figure="benefit.plannedPercent" of={row.key} label={t('benefits.column.planned')}>{format.percent(row.figures.plannedPercent)}</Figure> },
-      { id: 'ratio', header: t('benefits.column.ratio'), width: 90, align: 'end', value: (row) => format.number(row.figures.ratio, 2), cell: (row) => <Figure figure="benefit.ratio" of={row.key} label={t('benefits.column.ratio')}>{format.number(row.figures.ratio, 2)}</Figure> },
-      { id: 'trend', header: t('benefits.column.trend'), width: 76, value: (row) => (row.figures.trend ? t(`benefits.trend.${row.figures.trend}`) : '–'), cell: (row) => (row.figures.trend ? <TrendArrow trend={row.figures.trend} /> : '–') },
+      { id: 'way', header: t('benefits.column.way'), width: 140, align: 'end', value: (row) => `${format.number(row.baselineValue)} → ${format.number(row.targetValue)}` },
+      { id: 'latest', header: t('benefits.column.latest'), width: 150, align: 'end', card: 'fact', value: (row) => valueText(format, row.figures.latestValue, row.unit) },
+      { id: 'realised', header: t('benefits.column.realised'), width: 136, align: 'end', card: 'fact', sort: { down: 'realised' }, value: realised, cell: (row) => <Figure figure="benefit.realisedPercent" of={row.key} label={t('benefits.column.realised')}>{realised(row)}</Figure> },
+      { id: 'planned', header: t('benefits.column.planned'), width: 92, align: 'end', value: (row) => format.percent(row.figures.plannedPercent), cell: (row) => <Figure figure="benefit.plannedPercent" of={row.key} label={t('benefits.column.planned')}>{format.percent(row.figures.plannedPercent)}</Figure> },
+      { id: 'ratio', header: t('benefits.column.ratio'), width: 76, align: 'end', value: (row) => format.number(row.figures.ratio, 2), cell: (row) => <Figure figure="benefit.ratio" of={row.key} label={t('benefits.column.ratio')}>{format.number(row.figures.ratio, 2)}</Figure> },
+      { id: 'trend', header: t('benefits.column.trend'), width: 68, value: (row) => (row.figures.trend ? t(`benefits.trend.${row.figures.trend}`) : '–'), cell: (row) => (row.figures.trend ? <TrendArrow trend={row.figures.trend} /> : '–') },
       { id: 'next', header: t('benefits.column.next'), width: 120, sort: { up: 'nextMeasurement' }, value: (row) => format.day(givenDay(row.figures.nextMeasurementOn)), cell: (row) => <DayText day={givenDay(row.figures.nextMeasurementOn)} /> },
     ];
   }, [t, format]);

@@ -4,7 +4,7 @@ import { graphql } from '@tranche/shared/web/gql/gql.ts';
 
 const benefitByKey = graphql(/* GraphQL */ `
   query BenefitByKey($key: ID!, $asOf: Day) {
-    benefit(key: $key, asOf: $asOf) { id ...BenefitPage_benefit }
+    benefit(key: $key, asOf: $asOf) { id ...BenefitPage_Benefit }
   }
 `);
 

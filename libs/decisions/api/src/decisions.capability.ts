@@ -31,6 +31,7 @@ import { SubmitDecision } from './submit-decision.use-case.ts';
 import { SupersedeDecision } from './supersede-decision.use-case.ts';
 import { VoteResolver } from './vote.resolver.ts';
 import { WithdrawDecision } from './withdraw-decision.use-case.ts';
+import { WaitingDecisions } from './waiting-decisions.ts';
 
 namedKind({ table: 'decision', titleDe: 'r.question', scopeColumn: 'r.scope_id' });
 namedKind({ table: 'action', titleDe: 'r.title', scopeColumn: 'r.scope_id' });
@@ -43,6 +44,7 @@ export const decisions = capability({
     DraftDecision, OpenDecisionPreparation, SetDecisionOptions, SubmitDecision, CastVote, DeclareConflictOfInterest, CloseVote, Decide, PutDecisionIntoForce,
     AddCondition, MeetCondition, WithdrawDecision, SupersedeDecision, CreateAction, ChangeAction, DecisionOffer,
     DecisionResolver, DecisionActsResolver, DecisionBallotResolver, BallotResolver, VoteResolver, ConditionResolver, ActionResolver,
+    WaitingDecisions,
   ],
   messages: { de, en },
 });

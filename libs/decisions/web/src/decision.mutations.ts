@@ -51,7 +51,7 @@ export const meetConditionDocument = graphql(/* GraphQL */ `
 `);
 
 export const createActionDocument = graphql(/* GraphQL */ `
-  mutation CreateAction($input: CreateActionInput!) { createAction(input: $input) { action { ...ActionRow_action } errors { path rule message mend } } }
+  mutation CreateAction($input: CreateActionInput!) { createAction(input: $input) { action { id key ...ActionRow_action } errors { path rule message mend } } }
 `);
 
 export const startActionDocument = graphql(/* GraphQL */ `

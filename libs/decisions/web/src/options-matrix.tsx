@@ -5,6 +5,7 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyText } from '@tranche/shared/web/money-text.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { narrowScreen, useMedia } from '@tranche/shared/web/use-media.ts';
+import { Mark } from './mark.tsx';
 import styles from './options-matrix.module.css';
 import { decisionsTexts } from './texts.ts';
 
@@ -64,8 +65,8 @@ function OptionHead({ option, decision }: { option: Option; decision: Decision }
   return (
     <span className={styles.head}>
       <Typed text={option.title} language={decision.language} />
-      {decision.recommendedOption?.id === option.id && <span className={styles.tag}>★ {t('decisions.matrix.recommended')}</span>}
-      {decision.chosenOption?.id === option.id && <span className={`${styles.tag} ${styles.chosen}`}>✔ {t('decisions.matrix.chosen')}</span>}
+      {decision.recommendedOption?.id === option.id && <span className={styles.tag}>{t('decisions.matrix.recommended')}</span>}
+      {decision.chosenOption?.id === option.id && <span className={`${styles.tag} ${styles.chosen}`}><Mark name="check" /> {t('decisions.matrix.chosen')}</span>}
     </span>
   );
 }
@@ -96,5 +97,5 @@ function useRows(decision: Decision): MatrixRow[] {
 /** One to five as number and steps, so that it also reads without colour. */
 function Score({ value }: { value: number | undefined }) {
   if (value === undefined) return <>–</>;
-  return <span className="figures"><span aria-hidden="true" className={styles.steps}>{'▮'.repeat(value)}{'▯'.repeat(5 - value)}</span> {value}</span>;
+  return <span className={styles.score}><span className={styles.steps} aria-hidden="true">{[1, 2, 3, 4, 5].map((step) => <span key={step} className={step <= value ? styles.full : undefined} />)}</span> {value}</span>;
 }

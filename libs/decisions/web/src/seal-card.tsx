@@ -5,6 +5,7 @@ import type { DecisionPage_DecisionFragment, VotePanel_DecisionFragment } from '
 import { Facts } from '@tranche/shared/web/facts.tsx';
 import { Typed } from '@tranche/shared/web/local-text.tsx';
 import { givenDay } from './given-day.ts';
+import { Mark } from './mark.tsx';
 import styles from './seal-card.module.css';
 import { decisionsTexts } from './texts.ts';
 
@@ -12,6 +13,8 @@ export interface SealCardProps {
   readonly decision: DecisionPage_DecisionFragment;
   readonly ballot: VotePanel_DecisionFragment['ballot'];
 }
+
+const sumOf = ({ yes, no, abstain, present, entitled, quorumNeeded }: NonNullable<SealCardProps['ballot']>['tally']) => ({ yes, no, abstain, present, entitled, quorumNeeded });
 
 /** The sealed record: outcome, rule, sum, who and when, dissent, and the hash that a third party can check. */
 export function SealCard({ decision, ballot }: SealCardProps) {
@@ -23,7 +26,7 @@ export function SealCard({ decision, ballot }: SealCardProps) {
     ...(chosenOption ? [{ label: t('decisions.seal.option'), value: <Typed text={chosenOption.title} language={language} /> }] : []),
     ...(ballot ? [
       { label: t('decisions.seal.rule'), value: t(`decisions.rule.${ballot.tally.rule}`) },
-      { label: t('decisions.seal.sum'), value: t('decisions.tally.sum', { ...ballot.tally }) },
+      { label: t('decisions.seal.sum'), value: t('decisions.tally.sum', sumOf(ballot.tally)) },
     ] : []),
     { label: t(ballot ? 'decisions.seal.closedBy' : 'decisions.seal.decidedBy'), value: decidedBy?.displayName ?? '–' },
     { label: t('decisions.seal.at'), value: <time dateTime={decidedAt}>{format.instant(decidedAt)}</time> },
@@ -31,7 +34,7 @@ export function SealCard({ decision, ballot }: SealCardProps) {
   ];
   return (
     <div className={styles.seal}>
-      <p className={styles.outcome}><span aria-hidden="true">{outcome === 'approved' ? '✔' : '✗'}</span> {t(`decisions.outcome.${outcome}`)}</p>
+      <p className={styles.outcome}><Mark name={outcome === 'approved' ? 'check' : 'cross'} /> {t(`decisions.outcome.${outcome}`)}</p>
       <p>{t('decisions.seal.sealed')}</p>
       {ballot && ballot.tally.basis !== 'rule' && <p>{t(`decisions.basis.${ballot.tally.basis}`)}</p>}
       <Facts items={facts} />

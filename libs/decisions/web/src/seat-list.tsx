@@ -1,10 +1,11 @@
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { Mark } from './mark.tsx';
 import styles from './seat-list.module.css';
 import { decisionsTexts } from './texts.ts';
 import type { Ballot, BallotSeat, VotedDecision } from './vote-panel.tsx';
 
-const marks = { yes: '✔', no: '✗', abstain: '–', open: '○', excluded: '⊘' } as const;
+const marks = { yes: 'check', no: 'cross', abstain: 'dash', open: 'ring', excluded: 'barred' } as const;
 
 /** The seats with person, deputy and what they said; mark and word, never colour alone. */
 export function SeatList({ decision, ballot }: { decision: VotedDecision; ballot: Ballot }) {
@@ -24,7 +25,7 @@ function Seat({ seat, decision }: { seat: BallotSeat; decision: VotedDecision })
   const option = vote?.value === 'yes' && decision.options.length > 1 ? decision.options.find((each) => each.id === (vote.optionId ?? decision.recommendedOption?.id)) : undefined;
   return (
     <li className={`${styles.seat} ${styles[state]}`}>
-      <span className={styles.mark} aria-hidden="true">{marks[state]}</span>
+      <span className={styles.mark}><Mark name={marks[state]} /></span>
       <span className={styles.who}>
         <span>
           <strong>{t(`organisation.role.${seat.role}` as 'organisation.role.executive')}</strong>

@@ -74,7 +74,8 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
       else await this.db.system('analyze scope, scope_ancestor, membership, project, project_figures, cost_item, external_record');
     } catch (error) {
       log.error({ event: 'importFailed', import: importId, error: (error as Error).message });
-      await this.fail(importId, [{ rule: 'import.interrupted', path: [] }]);
+      // Without a database nothing can be said now; the import is taken up again at the next start.
+      await this.fail(importId, [{ rule: 'import.interrupted', path: [] }]).catch(() => undefined);
     }
   }
 

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { TestApp, type TestPerson } from '@tranche/api/testing/test-app.ts';
 import { caseFile, publishedFile } from '@tranche/exchange/testing/files.ts';
 import { Importing } from '@tranche/exchange/testing/importing.ts';
+import { ImportJob } from './import-job.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const header = 'project_id,project_description,managing_agency,combined_total,scope_summary,project_location';
@@ -40,6 +41,32 @@ describe('the import of a publication', () => {
     const again = await importing.import(publishedFile('uk-gmpp/gmpp_2023.csv'));
     expect(again).toMatchObject({ state: 'done', newRows: 0, changedRows: 0, sameRows: 244, errorRows: 0 });
     expect(await counts()).toEqual(before);
+  });
+
+  it('gives figures over the projects that the viewer may see, and no title of what is hidden', async () => {
+    const ask = async (person: TestPerson) => (await test.ask<{ projectRollUp: { total: { projects: number; sums: { amount: string }[] }; groups: { label: string | null; projects: number; scope: { key: string } | null }[] } }>(
+      person, 'query RollUp { projectRollUp(groupBy: programme, first: 100) { total { projects sums { amount currency } } groups { label projects scope { key } } } }')).data!.projectRollUp;
+    const all = await ask(member);
+    expect(all.total).toEqual({ projects: 244, sums: [{ amount: '471818000000.00', currency: 'GBP' }] });
+    const [agency] = await test.db.system<{ id: string; child: string }>("select m.parent_id as id, m.child_id as child from membership m join scope s on s.id = m.parent_id join scope c on c.id = m.child_id and c.kind = 'project' where s.title_de = 'NCA'");
+    await test.restrict(agency!.id);
+    await test.restrict(agency!.child);
+    const less = await ask(member);
+    expect(less.total.projects).toBe(243);
+    expect(less.groups.map((group) => group.label)).not.toContain('NCA');
+    expect((await ask(office)).total.projects).toBe(244);
+    const statements = await test.countStatements(() => ask(member));
+    expect(statements).toBeLessThan(12);
+    const wrong = await test.ask(member, 'query Wrong { projectRollUp(measure: "a\'; drop table project") { groupCount } }');
+    expect(wrong.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('keeps what was published beside each project', async () => {
+    const [row] = await test.db.system<{ key: string }>("select s.key from external_record e join scope s on s.id = e.scope_id where e.external_id = 'MOD_0137_2122-Q1'");
+    const { data } = await test.ask<{ project: { external: { source: string; deliveryConfidence: string; benefits: object | null; attributes: { name: string; type: string; day: string | null }[] } } }>(
+      member, 'query Project($key: ID!) { project(key: $key) { external { source externalId deliveryConfidence benefits { amount } attributes { name type day } } } }', { key: row!.key });
+    expect(data?.project.external).toMatchObject({ source: 'uk-gmpp-2023', externalId: 'MOD_0137_2122-Q1' });
+    expect(data?.project.external.attributes).toEqual(expect.arrayContaining([{ name: 'publishedStart', type: 'day', day: '2023-02-20' }, { name: 'publishedEnd', type: 'day', day: '2023-01-20' }]));
   });
 
   it('writes the differences of a changed file, leaves what somebody edited since, and can be taken back', async () => {
@@ -89,6 +116,14 @@ describe('the import of a publication', () => {
     expect(await counts()).toEqual(before);
     const again = await importing.mutate('previewImport', { importId: failed.id, expectedVersion: failed.version });
     expect(await importing.run(again.import!)).toMatchObject({ state: 'done', newRows: 2 });
+  });
+
+  it('is taken up at the next start when the server stopped in between', async () => {
+    const left = await importing.preview(utf8(`${header}\nV-1,Bridge,PARKS,5,,\n`));
+    await test.db.system("update import_run set state = 'running', started_at = now() where id = $1", [left.id]);
+    await test.app.get(ImportJob).onApplicationBootstrap();
+    while ((await importing.state(left.id)).state === 'running') await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await importing.state(left.id)).toMatchObject({ state: 'done', doneRows: 1 });
   });
 
   it('refuses a preview that is no longer true, and a second click', async () => {

@@ -14,13 +14,14 @@ export interface ImportFactsRow extends Record<string, unknown> {
   readonly family: 'publication' | 'register' | null;
   readonly changing: number;
   readonly correlation: string | null;
+  readonly startedAt: Date | string | null;
   readonly scopeId: string | null;
 }
 
 /** Locks the import for the rest of the transaction: two clicks on "run" cannot both succeed. */
 export async function lockImport(work: Work, id: string, expectedVersion: number): Promise<Result<ImportFactsRow>> {
   const [row] = await work.rows<ImportFactsRow>(
-    'select id, version, state, kind, family, new_rows + changed_rows as changing, correlation, scope_id as "scopeId" from import_run where id = $1 for update', [id]);
+    'select id, version, state, kind, family, new_rows + changed_rows as changing, correlation, started_at as "startedAt", scope_id as "scopeId" from import_run where id = $1 for update', [id]);
   if (!row) return refused('notFound', ['importId']);
   return row.version === expectedVersion ? ok(row) : refused('version.stale', ['expectedVersion']);
 }

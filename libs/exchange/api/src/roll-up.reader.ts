@@ -54,7 +54,7 @@ export class RollUpReader {
   async parts({ scope, groupBy, attribute, measure }: RollUpAsked): Promise<RollUpPart[]> {
     const parameters = new Parameters();
     const where = await this.where(scope, parameters);
-    const { label, scopeId, join } = grouping(groupBy, attribute, parameters, await dayOfAct(this.db));
+    const { label, scopeId, join } = grouping(groupBy, attribute, parameters, { day: await dayOfAct(this.db), visible: await visibleScope(this.db, 'parent.id') });
     return this.db.rows<RollUpPart & Row>(
       `select label, "scopeId", currency, count(*)::int as projects, sum(value)::text as sum, count(value)::int as "withValue", count(*) filter (where value is null)::int as "withoutValue",
          count(*) filter (where value = 0)::int as zero, count(*) filter (where value < 0)::int as negative,
@@ -90,16 +90,17 @@ export class RollUpReader {
   }
 }
 
-function grouping(groupBy: ProjectGrouping, attribute: string | undefined, parameters: Parameters, day: string): { label: string; scopeId: string; join: string } {
+function grouping(groupBy: ProjectGrouping, attribute: string | undefined, parameters: Parameters, { day, visible }: { day: string; visible: string }): { label: string; scopeId: string; join: string } {
   const plain = (label: string) => ({ label, scopeId: 'null::uuid', join: '' });
   switch (groupBy) {
     case 'none': return plain('null::text');
     case 'state': return plain('p.state');
     case 'deliveryConfidence': return plain('e.delivery_confidence');
     case 'attribute': return plain(attributeText(parameters.add(attribute ?? '')));
+    // A programme that the viewer may not see gives its projects no label.
     case 'programme': return {
       label: 'parent.title_de', scopeId: 'parent.id',
-      join: `left join membership m on m.child_id = p.id and m.valid @> ${parameters.add(day)}::date left join scope parent on parent.id = m.parent_id`,
+      join: `left join membership m on m.child_id = p.id and m.valid @> ${parameters.add(day)}::date left join scope parent on parent.id = m.parent_id and ${visible}`,
     };
   }
 }

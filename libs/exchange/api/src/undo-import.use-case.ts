@@ -32,6 +32,8 @@ export class UndoImport {
       if (!undone.ok) return undone;
       await setState(work, input.importId, undone.value);
       await work.rows('savepoint before_undo');
+      // As while writing: statistics do not know how many records one transaction touches.
+      await work.rows('set local enable_seqscan = off');
       try {
         await this.takeBack(work, run.value);
       } catch (error) {
@@ -56,16 +58,15 @@ export class UndoImport {
   }
 }
 
-/** Records of the import that have an audit entry of another act. */
-async function changedSince(work: Work, { id, correlation }: ImportFactsRow): Promise<number> {
+/** Records of the import that have an audit entry of another act since it began. */
+async function changedSince(work: Work, { id, correlation, startedAt }: ImportFactsRow): Promise<number> {
   if (correlation === null) return 0;
   const [found] = await work.rows<{ count: number }>(
-    `with started as (select started_at as at from import_run where id = $1),
-       written as (select scope_id from external_record where run_id = $1 and kind = 'project' union select scope_id from import_row where run_id = $1 and scope_id is not null)
-     select count(*)::int as count from written w where
-       exists (select from audit_entry a where a.scope_id = w.scope_id and a.correlation <> $2 and a.at >= (select at from started))
-       or exists (select from audit_entry a where a.table_name in ('scope', 'project') and a.row_id = w.scope_id and a.correlation <> $2 and a.at >= (select at from started))`,
-    [id, correlation]);
+    `with others as materialized (select scope_id, row_id, table_name from audit_entry where at >= $3::timestamptz and correlation <> $2),
+       touched as (select scope_id from others where scope_id is not null union select row_id from others where table_name in ('scope', 'project'))
+     select count(*)::int as count from touched where scope_id in (
+       select scope_id from external_record where run_id = $1 and kind = 'project' union select scope_id from import_row where run_id = $1 and scope_id is not null)`,
+    [id, correlation, startedAt]);
   return found?.count ?? 0;
 }
 
@@ -82,10 +83,11 @@ async function removeScopes(work: Work, kind: 'project' | 'programme' | 'portfol
   const rowsOf = async (table: string, column: string) => (await work.rows<{ id: string }>(`select id from ${table} where ${column} = any($1)`, [ids])).map((row) => row.id);
   await bulkDelete(work, 'cost_item', await rowsOf('cost_item', 'scope_id'));
   await bulkDelete(work, 'external_record', await rowsOf('external_record', 'scope_id'));
+  // The tree goes first: nothing is left then that the trigger of each membership would have to recompute.
+  await work.rows('delete from scope_ancestor where descendant_id = any($1)', [ids]);
   await bulkDelete(work, 'membership', await rowsOf('membership', 'child_id'));
   // Figures follow from the records and have no audit rows of their own.
   await work.rows('delete from project_figures where scope_id = any($1)', [ids]);
   await bulkDelete(work, kind, ids);
-  await work.rows('delete from scope_ancestor where descendant_id = any($1)', [ids]);
   await bulkDelete(work, 'scope', ids);
 }

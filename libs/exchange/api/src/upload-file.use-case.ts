@@ -11,6 +11,8 @@ export interface UploadedFile {
   readonly bytes: Buffer;
 }
 
+const daysKept = 7;
+
 /** Keeps a file to be imported. Its name is shown and nothing else: no path is ever made of it. */
 @Injectable()
 export class UploadFile {
@@ -20,6 +22,8 @@ export class UploadFile {
     return this.unit.run('uploadImport', async (work) => {
       if (bytes.length > limits.bytes) return refused('import.tooLarge', ['file'], { bytes: bytes.length, most: limits.bytes });
       if (bytes.length === 0) return refused('import.empty', ['file']);
+      // Files that were looked at and left are not kept for ever.
+      await work.rows(`delete from import_run where state in ('uploaded', 'asking', 'inError', 'ready', 'failed') and updated_at < tranche.now() - interval '${daysKept} days'`);
       const importId = newId(work.now);
       await work.rows(
         "insert into import_run (id, org_id, started_by_id, state, file_name, file_size, file_hash, content) values ($1, $2, $3, 'uploaded', $4, $5, $6, $7)",

@@ -51,8 +51,8 @@ export interface FindingGroup {
   readonly values?: Refusal['values'];
 }
 
-/** Notes that are one message however many values they concern. */
-const oneForAllValues: ReadonlySet<string> = new Set(['import.twoDigitYear', 'import.titleShortened']);
+/** Notes that are one message however many values they concern; each row of the report has its own. */
+const oneForAllValues: ReadonlySet<string> = new Set(['import.twoDigitYear', 'import.titleShortened', 'import.withheld']);
 
 /** Equal findings together, most frequent first: "312 × unknown person" instead of 312 lines (ux.md 5.15). */
 export function grouped(findings: readonly Finding[], transposed = false): FindingGroup[] {

@@ -97,6 +97,13 @@ describe('a register file', () => {
     ]);
   });
 
+  it('bounds texts as the forms do', () => {
+    expect(errorsOf(plan(bytes(`Title,Probability\n${'x'.repeat(201)},1\na\u202eb,2\n${'👨‍👩‍👧‍👦'.repeat(100)},3\n`))).map(([row, rule]) => [row, rule])).toEqual([
+      [2, 'input.tooLong'],
+      [3, 'input.forbiddenCharacter'],
+    ]);
+  });
+
   it('finds an equal cost row again, once for each time it occurs', () => {
     const values = plan('costs-numbers.csv').rows[0]!.values;
     const known = new Map([['c-1', values]]);

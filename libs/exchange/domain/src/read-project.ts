@@ -1,5 +1,6 @@
-import { type Day } from '@tranche/shared/domain/day.ts';
-import { type Money } from '@tranche/shared/domain/money.ts';
+import type { Day } from '@tranche/shared/domain/day.ts';
+import { line, prose } from '@tranche/shared/domain/input.ts';
+import type { Money } from '@tranche/shared/domain/money.ts';
 import type { Columns } from './columns.ts';
 import { readDate } from './date-form.ts';
 import { cellFinding, rowFinding, type Finding } from './finding.ts';
@@ -7,7 +8,7 @@ import { deliveryConfidences, type ColumnName, type DeliveryConfidence, type Map
 import { isWording, readMoney } from './money-cell.ts';
 import type { Attribute, PlannedCost, PlannedProject } from './planned-project.ts';
 import type { TableRecord } from './table.ts';
-import { lineOf, matching, proseOf, shortened } from './text-cell.ts';
+import { lineOf, matching, proseOf, shortened, textFault, type TextBounds } from './text-cell.ts';
 
 const titleLength = 120;
 const summaryLength = 4000;
@@ -58,10 +59,21 @@ export function programmeTitle(mapping: Mapping, published: string): string {
   return alias ? alias[1] : published;
 }
 
-function requiredLine({ columns, record, findings }: Reader, column: ColumnName): string {
+const oneLine: TextBounds = { schema: line(1, 500), most: 500 };
+const severalLines: TextBounds = { schema: prose(1, 20_000), most: 20_000 };
+
+function requiredLine(reader: Reader, column: ColumnName): string {
+  const { columns, record, findings } = reader;
   const text = lineOf(columns.cell(record, column));
   if (text === '') findings.push(cellFinding('error', 'import.cellMissing', columns.place(record, column), ''));
+  else checkText(reader, column, text, oneLine);
   return text;
+}
+
+/** The bounds of the forms: length in visible characters, nothing that makes one text look like another. */
+function checkText({ columns, record, findings }: Reader, column: ColumnName, text: string, bounds: TextBounds): void {
+  const fault = textFault(bounds, text);
+  if (fault) findings.push(cellFinding('error', fault.rule, columns.place(record, column), text, fault.values));
 }
 
 /** Rows of another year in the same file would be taken for this publication. */
@@ -140,7 +152,10 @@ function keepAttribute(reader: Reader, name: string, column: ColumnName, type: M
   const { attributes, columns, record } = reader;
   const text = proseOf(columns.cell(record, column));
   if (text === '') return;
-  if (type === 'text') attributes.set(name, { type, text });
+  if (type === 'text') {
+    checkText(reader, column, text, severalLines);
+    attributes.set(name, { type, text });
+  }
   const money = type === 'money' ? moneyOf(reader, name, column) : null;
   if (money) attributes.set(name, { type: 'money', ...money });
   const day = type === 'day' ? dayOf(reader, name, column) : null;

@@ -1,3 +1,4 @@
+import { line, prose } from '@tranche/shared/domain/input.ts';
 import type { ColumnForm } from './column-forms.ts';
 import { readDate } from './date-form.ts';
 import { cellFinding, type CellPlace, type Finding } from './finding.ts';
@@ -5,7 +6,7 @@ import type { ColumnGuess } from './guess-columns.ts';
 import { readMoney } from './money-cell.ts';
 import type { RegisterField } from './register-fields.ts';
 import type { TableRecord } from './table.ts';
-import { lineOf, matching, proseOf } from './text-cell.ts';
+import { lineOf, matching, proseOf, textFault, type TextBounds } from './text-cell.ts';
 
 export interface RegisterRow {
   /** Field → value in the product's own form (days ISO, money with `.`); absent when the cell is empty. */
@@ -42,9 +43,9 @@ function valueOf(cell: Cell): string | null {
     return null;
   }
   switch (field.type) {
-    case 'line': return lineOf(text);
-    case 'key': return lineOf(text).toUpperCase();
-    case 'prose': return proseOf(text);
+    case 'line': return checkedText(cell, lineOf(text), oneLine);
+    case 'key': return checkedText(cell, lineOf(text).toUpperCase(), oneLine);
+    case 'prose': return checkedText(cell, proseOf(text), severalLines);
     case 'money': return moneyValue(cell);
     case 'date': return dateValue(cell);
     case 'scale': return scaleValue(cell);
@@ -56,6 +57,15 @@ function valueOf(cell: Cell): string | null {
 function refuse({ place, text, findings }: Cell, rule: string, values?: Record<string, string | number>): null {
   findings.push(cellFinding('error', rule, place, text, values));
   return null;
+}
+
+const oneLine: TextBounds = { schema: line(1, 200), most: 200 };
+const severalLines: TextBounds = { schema: prose(1, 10_000), most: 10_000 };
+
+/** The bounds of the forms: length in visible characters, nothing that makes one text look like another. */
+function checkedText(cell: Cell, text: string, bounds: TextBounds): string | null {
+  const fault = textFault(bounds, text);
+  return fault ? refuse(cell, fault.rule, fault.values) : text;
 }
 
 function moneyValue(cell: Cell): string | null {

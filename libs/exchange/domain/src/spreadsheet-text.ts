@@ -4,7 +4,6 @@
  */
 
 // The signs that start a formula, also after tab, return and NUL, and in their full-width forms.
-// eslint-disable-next-line no-control-regex
 const startsFormula = /^'*[=+\-@\t\r\u0000＝＋－＠]/;
 
 /** A text for a cell; a text whose own apostrophe stands before such a sign is marked too, so that the way back is exact. */

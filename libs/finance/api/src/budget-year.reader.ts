@@ -62,8 +62,13 @@ export class BudgetYearReader {
 
   /** Undefined when the viewer may not see the scope. */
   async ofScope(key: string): Promise<ShownYear[] | undefined> {
+    const scopeId = await this.visibleScopeId(key);
+    return scopeId === undefined ? undefined : this.ofScopeId(scopeId);
+  }
+
+  async visibleScopeId(key: string): Promise<string | undefined> {
     const scope = await this.db.row<{ id: string }>(`select s.id from scope s where s.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 's.id')}`, [key.trim().toUpperCase()]);
-    return scope && this.ofScopeId(scope.id);
+    return scope?.id;
   }
 
   async ofScopeId(scopeId: string): Promise<ShownYear[]> {

@@ -4,6 +4,7 @@ import { bookCostInput, type BookCostInput as BookValues } from '@tranche/financ
 import { releaseBudgetInput, type ReleaseBudgetInput as ReleaseValues } from '@tranche/finance/domain/release-budget.ts';
 import { scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { ProjectParts, ProjectReader } from '@tranche/projects/api/offers.ts';
+import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import type { Page } from '@tranche/shared/api/page.ts';
@@ -15,13 +16,14 @@ import { BudgetYearReader, type ShownYear } from './budget-year.reader.ts';
 import { CostItemReader, type AllocationRow, type CostItemRow } from './cost-item.reader.ts';
 import { BookCostPayload, BudgetAllocationPayload } from './finance.payloads.ts';
 import { allocateBudgetPolicy, bookCostPolicy, readMoney, releaseBudgetPolicy } from './finance.policies.ts';
-import { AllocateBudgetInput, BookCostInput, BudgetAllocationType, BudgetYearType, CostItemConnection, CostItemsArgs, CostItemType, ReleaseBudgetInput, ScopeArgs } from './finance.type.ts';
+import { AllocateBudgetInput, BookCostInput, BudgetAllocationType, BudgetYearType, CostItemConnection, CostItemsArgs, CostItemType, MoneyRights, ReleaseBudgetInput, ScopeArgs } from './finance.type.ts';
 import { ReleaseBudget } from './release-budget.use-case.ts';
 
 @Resolver(() => CostItemType)
 export class CostItemResolver {
   constructor(
     private readonly db: Database,
+    private readonly access: Access,
     private readonly reader: CostItemReader,
     private readonly years: BudgetYearReader,
     private readonly projects: ProjectReader,
@@ -47,6 +49,13 @@ export class CostItemResolver {
   @Allowed(readMoney)
   async budgetAllocations(@Args() { scope }: ScopeArgs): Promise<BudgetAllocationType[]> {
     return (await this.reader.allocationsOf(scope)).map(allocationType);
+  }
+
+  @Query(() => MoneyRights, { nullable: true, description: 'What the viewer may do with the money of this scope.' })
+  @Allowed(readMoney)
+  async moneyRights(@Args() { scope }: ScopeArgs) {
+    const scopeId = await this.years.visibleScopeId(scope);
+    return scopeId ? this.access.permissions({ book: bookCostPolicy, allocate: allocateBudgetPolicy, release: releaseBudgetPolicy }, { scopeId }) : null;
   }
 
   @Mutation(() => BookCostPayload, { description: 'Books an amount. A credit note is negative; nothing is booked in the future.' })

@@ -7,7 +7,7 @@ import { ScopeType } from '@tranche/organisation/api/offers.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
-import { AsOfArgs, MoneyType, PageArgs } from '@tranche/shared/api/shared.types.ts';
+import { AsOfArgs, MoneyType, PageArgs, Permission } from '@tranche/shared/api/shared.types.ts';
 
 export const CostCategoryEnum = graphqlEnum('CostCategory', costCategories, 'What money is spent on.');
 export const CostKindEnum = graphqlEnum('CostKind', costKinds, 'A plan, a commitment that falls due, an actual cost, or a forecast.');
@@ -59,6 +59,13 @@ export class BudgetYearType {
   @Field(() => MoneyType, { nullable: true, description: `Unused money of a past year that was not carried over. ${hidden}` }) lapsed!: MoneyType | null;
   @Field(() => Boolean, { description: 'More is spent or bound than released.' }) overReleased!: boolean;
   @Field(() => Boolean, { description: 'True when a sum is hidden because only one restricted project is behind it.' }) hidden!: boolean;
+}
+
+@ObjectType({ description: 'What the viewer may do with the money of a scope, and if not, why.' })
+export class MoneyRights {
+  @Field(() => Permission) book!: Permission;
+  @Field(() => Permission) allocate!: Permission;
+  @Field(() => Permission) release!: Permission;
 }
 
 @ArgsType()

@@ -28,9 +28,10 @@ export function GateRecommendation({ gate, figures }: { gate: GateView; figures:
         items={[
           { label: t('governance.gate.period'), value: <><Marked figure="stage.plannedStart"><DayText day={asDay(stage.plannedStart)} /></Marked> – <Marked figure="stage.plannedEnd"><DayText day={asDay(stage.plannedEnd)} /></Marked></> },
           { label: t('governance.gate.budget'), value: <Marked figure="stage.budget"><MoneyText value={stage.budget} /></Marked> },
-          { label: t('governance.gate.tolerances'), value: <ToleranceList items={figures.tolerances} currency={gate.project.currency} /> },
         ]}
       />
+      <h3 className={styles.sub}>{t('governance.gate.tolerances')}</h3>
+      <ToleranceList items={figures.tolerances} currency={gate.project.currency} />
       {gate.ifNot && <><h3 className={styles.sub}>{t('governance.gate.ifNot')}</h3><p className={styles.prose}><Typed text={gate.ifNot} language={gate.language} /></p></>}
     </>
   );

@@ -1,4 +1,5 @@
-import type { Dimension, ToleranceUnit } from '@tranche/governance/domain/dimension.ts';
+import { dimensions, type Dimension, type ToleranceUnit } from '@tranche/governance/domain/dimension.ts';
+import { DataTable } from '@tranche/shared/web/data-table.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { governanceTexts } from './texts.ts';
@@ -27,18 +28,24 @@ export function useLimits(currency: string): (tolerance: ShownTolerance) => stri
   };
 }
 
-/** The tolerances that bind a stage: its own, and those of its project. */
+/** The tolerances that bind a stage: its own beside those of its project. */
 export function ToleranceList({ items, currency }: { items: readonly ShownTolerance[]; currency: string }) {
   const t = useMessages(governanceTexts);
   const limits = useLimits(currency);
-  if (items.length === 0) return <>{t('governance.tolerance.none')}</>;
+  const rows = dimensions.filter((dimension) => items.some((item) => item.dimension === dimension));
+  if (rows.length === 0) return <p>{t('governance.tolerance.none')}</p>;
+  const cell = (dimension: Dimension, level: ShownTolerance['level']) => {
+    const found = items.find((item) => item.dimension === dimension && item.level === level);
+    return found ? limits(found).split(' / ').map((side) => <div key={side}>{side}</div>) : '–';
+  };
   return (
-    <ul className="plain">
-      {items.map((item) => (
-        <li key={`${item.level} ${item.dimension}`}>
-          {t(`governance.dimension.${item.dimension}`)} <span className="nowrap">{limits(item)}</span> <small>{t(`governance.level.${item.level}`)}</small>
-        </li>
-      ))}
-    </ul>
+    <DataTable
+      caption={t('governance.gate.tolerances')} hideCaption rows={rows} rowId={(dimension) => dimension}
+      columns={[
+        { id: 'dimension', header: t('governance.exception.dimension'), cell: (dimension) => t(`governance.dimension.${dimension}`), rowHeader: true },
+        { id: 'stage', header: t('governance.level.stage'), cell: (dimension) => cell(dimension, 'stage'), align: 'end' },
+        { id: 'project', header: t('governance.level.project'), cell: (dimension) => cell(dimension, 'project'), align: 'end' },
+      ]}
+    />
   );
 }

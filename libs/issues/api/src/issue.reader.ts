@@ -5,7 +5,7 @@ import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { byId, loadOne } from '@tranche/shared/api/loader.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
 import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
-import type { IssueFilter, IssueOrder, IssuesArgs } from './issue.type.ts';
+import type { IssueFilter, IssueOrder, IssuesArgs, IssueSummary } from './issue.type.ts';
 
 /** A row of the register as its fields resolve from it. */
 export interface IssueRow extends IssueState, Row {
@@ -45,6 +45,18 @@ export class IssueReader {
     const where = [await visibleScope(this.db, 'i.scope_id'), ...conditions(filter, parameters, await dayOfAct(this.db))];
     if (scope) where.push(await withinScope(this.db, 'i.scope_id', parameters.add(scope)));
     return readPage<IssueRow>(this.db, { select: columns, from: 'issue i', where, parameters, order: orders[orderBy] }, { first, after });
+  }
+
+  async summary(scope: string | undefined): Promise<IssueSummary> {
+    const parameters = new Parameters();
+    const where = ["i.state <> 'closed'", await visibleScope(this.db, 'i.scope_id')];
+    if (scope) where.push(await withinScope(this.db, 'i.scope_id', parameters.add(scope)));
+    const today = parameters.add(await dayOfAct(this.db));
+    const row = await this.db.row<IssueSummary & Row>(
+      `select count(*)::int as open, count(*) filter (where i.due_sort < ${today}::date)::int as overdue, count(*) filter (where i.owner_id is null)::int as unowned,
+         count(*) filter (where i.state = 'raised')::int as raised, count(*) filter (where i.state = 'proposed')::int as proposed, count(*) filter (where i.priority = 'must')::int as must
+       from issue i where ${where.join(' and ')}`, parameters.values);
+    return row ?? { open: 0, overdue: 0, unowned: 0, raised: 0, proposed: 0, must: 0 };
   }
 
   /** Many by id in one statement; what the actor may not see is missing. */

@@ -10,7 +10,7 @@ import { dayOfAct } from '@tranche/shared/api/policy.ts';
 import { KeyArgs, moneyOrNull, MoneyType } from '@tranche/shared/api/shared.types.ts';
 import { analyseIssuePolicy, assignIssuePolicy, completeIssuePolicy, decideIssuePolicy, handleIssueInformallyPolicy, proposeIssuePolicy, readIssues, reopenIssuePolicy } from './issue.policies.ts';
 import { IssueReader, type IssueRow } from './issue.reader.ts';
-import { IssueConnection, IssueImpact, IssueOptionType, IssueRoute, IssuesArgs, IssueType, IssueViewerCan } from './issue.type.ts';
+import { IssueConnection, IssueImpact, IssueOptionType, IssueRoute, IssuesArgs, IssueScopeArgs, IssueSummary, IssueType, IssueViewerCan } from './issue.type.ts';
 import { RouteFacts } from './route-facts.ts';
 
 const verbs = {
@@ -32,6 +32,12 @@ export class IssueResolver {
   @Allowed(readIssues)
   issue(@Args() { key }: KeyArgs): Promise<IssueRow | undefined> {
     return this.reader.byKey(key);
+  }
+
+  @Query(() => IssueSummary, { description: 'How many open issues need what.' })
+  @Allowed(readIssues)
+  issueSummary(@Args() { scope }: IssueScopeArgs): Promise<IssueSummary> {
+    return this.reader.summary(scope);
   }
 
   @ResolveField(() => Boolean)

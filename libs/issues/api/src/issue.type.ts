@@ -6,7 +6,7 @@ import { routeRules, type RouteRule } from '@tranche/issues/domain/route.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
-import { MoneyType, PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import { AsOfArgs, MoneyType, PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 
 export const IssueTypeEnum = graphqlEnum('IssueType', issueTypes, 'What kind of issue it is; it decides who decides.');
 export const IssueStateEnum = graphqlEnum('IssueState', issueStates, 'State of an issue.');
@@ -115,6 +115,21 @@ export class IssuesArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Key of a portfolio, programme or project: its issues and those of everything below it.' }) scope?: string;
   @Field(() => IssueFilter, { nullable: true }) filter?: IssueFilter;
   @Field(() => IssueOrderEnum, { defaultValue: 'newest' }) orderBy!: IssueOrder;
+}
+
+@ObjectType({ description: 'How many open issues need what.' })
+export class IssueSummary {
+  @Field(() => Int) open!: number;
+  @Field(() => Int, { description: 'Past their due day.' }) overdue!: number;
+  @Field(() => Int, { description: 'Without an owner.' }) unowned!: number;
+  @Field(() => Int, { description: 'Raised and not analysed yet.' }) raised!: number;
+  @Field(() => Int, { description: 'Proposed and waiting for a decision.' }) proposed!: number;
+  @Field(() => Int, { description: 'With priority must.' }) must!: number;
+}
+
+@ArgsType()
+export class IssueScopeArgs extends AsOfArgs {
+  @Field(() => ID, { nullable: true, description: 'Key of a portfolio, programme or project with everything below it; the whole organisation when absent.' }) scope?: string;
 }
 
 @ObjectType({ description: 'The issue as it is now, or why nothing was written.' })

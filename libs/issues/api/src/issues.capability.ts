@@ -1,6 +1,6 @@
 import de from '@tranche/issues/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/issues/domain/messages/en.json' with { type: 'json' };
-import { namedKind } from '@tranche/organisation/api/record-ref.resolver.ts';
+import { namedKind } from '@tranche/organisation/api/offers.ts';
 import { capability } from '@tranche/shared/api/capability.ts';
 import { AnalyseIssue } from './analyse-issue.use-case.ts';
 import { AssignIssue } from './assign-issue.use-case.ts';
@@ -25,6 +25,7 @@ import { SetChangeAuthority } from './set-change-authority.use-case.ts';
 import { ToleranceFacts } from './tolerance-facts.ts';
 import { WithdrawIssue } from './withdraw-issue.use-case.ts';
 import { WriteDailyLog } from './write-daily-log.use-case.ts';
+import { WaitingIssues } from './waiting-issues.ts';
 
 namedKind({ table: 'issue', titleDe: 'r.title', scopeColumn: 'r.scope_id' });
 
@@ -34,6 +35,7 @@ export const issues = capability({
   providers: [
     IssueReader, DailyLogReader, ToleranceFacts, RouteFacts, ChangeIssue, RaiseIssue, AssignIssue, HandleIssueInformally, AnalyseIssue, ProposeIssueDecision, DecideIssue,
     CompleteIssue, ReopenIssue, WithdrawIssue, WriteDailyLog, SetChangeAuthority, PromotedEntries, IssueDeferrals, IssueResolver, IssueActsResolver, DailyLogResolver, ChangeAuthorityResolver,
+    WaitingIssues,
   ],
   messages: { de, en },
 });

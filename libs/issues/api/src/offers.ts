@@ -2,7 +2,6 @@ import { raiseIssueInput, type RaiseIssueForm } from '@tranche/issues/domain/rai
 import type { Result } from '@tranche/shared/domain/result.ts';
 import type { RaiseIssue } from './raise-issue.use-case.ts';
 
-export { homeCurrency } from './home-currency.ts';
 export { IssueReader, type IssueRow } from './issue.reader.ts';
 export { IssueType, IssueTypeEnum, SeverityEnum } from './issue.type.ts';
 export { RaiseIssue } from './raise-issue.use-case.ts';

@@ -3,11 +3,10 @@ import { raiseConcern, type RaiseConcernInput } from '@tranche/issues/domain/rai
 import type { IssueEvent } from '@tranche/issues/domain/issue-events.ts';
 import type { IssueState } from '@tranche/issues/domain/issue.ts';
 import { raiseIssue, type RaiseIssueFacts, type RaiseIssueInput } from '@tranche/issues/domain/raise-issue.ts';
-import { nextKey, scopeById } from '@tranche/organisation/api/offers.ts';
+import { nextKey, organisationFacts, scopeById } from '@tranche/organisation/api/offers.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
-import { homeCurrency } from './home-currency.ts';
 import { Issue } from './issue.entity.ts';
 
 type Raised = Result<{ issueId: string }>;
@@ -28,7 +27,7 @@ export class RaiseIssue {
 }
 
 async function facts(work: Work): Promise<Pick<RaiseIssueFacts, 'actorId' | 'currency'>> {
-  return { actorId: work.actor.personId, currency: await homeCurrency(work) };
+  return { actorId: work.actor.personId, currency: (await organisationFacts(work)).currency };
 }
 
 async function write(work: Work, scopeId: string, verdict: Result<{ change: IssueState; events: IssueEvent[] }>): Promise<Raised> {

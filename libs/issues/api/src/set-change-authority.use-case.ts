@@ -3,7 +3,7 @@ import { setChangeAuthority, type SetChangeAuthorityInput } from '@tranche/issue
 import { newId } from '@tranche/shared/api/record.ts';
 import { UnitOfWork } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, type Result } from '@tranche/shared/domain/result.ts';
-import { homeCurrency } from './home-currency.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { ChangeAuthority } from './issue.entity.ts';
 
 @Injectable()
@@ -13,7 +13,7 @@ export class SetChangeAuthority {
   /** One set of limits a scope; setting them again replaces the former ones, which the audit trail keeps. */
   execute(input: SetChangeAuthorityInput): Promise<Result<{ scopeId: string }>> {
     return this.unit.run('setChangeAuthority', async (work) => {
-      const verdict = setChangeAuthority(input, { currency: await homeCurrency(work) });
+      const verdict = setChangeAuthority(input, { currency: (await organisationFacts(work)).currency });
       if (!verdict.ok) return verdict;
       const { change } = verdict.value;
       const known = await work.em.findOne(ChangeAuthority, { scopeId: input.scopeId });

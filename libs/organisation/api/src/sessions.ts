@@ -14,6 +14,7 @@ interface SessionRow extends Record<string, unknown> {
   personId: string;
   orgId: string;
   language: Language;
+  clockBehind: string | null;
 }
 
 function tokenHash(token: string): Buffer {
@@ -32,11 +33,11 @@ export class Sessions {
     const known = this.trusted.get(token);
     if (known && known.until > Date.now()) return known.actor;
     const [row] = await this.db.system<SessionRow>(
-      `update session s set last_seen_at = now() from person p where s.token_hash = $1 and p.id = s.person_id
+      `update session s set last_seen_at = now() from person p join organisation o on o.id = p.org_id where s.token_hash = $1 and p.id = s.person_id
          and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => ${idleMinutes})
          and p.active_from <= current_date and (p.active_to is null or p.active_to >= current_date)
-       returning p.id as "personId", p.org_id as "orgId", p.language`, [tokenHash(token)]);
-    const actor = row && { personId: row.personId, orgId: row.orgId, language: row.language };
+       returning p.id as "personId", p.org_id as "orgId", p.language, case when o.demo then o.settings ->> 'clockBehind' end as "clockBehind"`, [tokenHash(token)]);
+    const actor = row && { personId: row.personId, orgId: row.orgId, language: row.language, clockBehind: row.clockBehind === null ? undefined : Number(row.clockBehind) };
     if (this.trusted.size > 10_000) this.trusted.clear();
     this.trusted.set(token, { actor, until: Date.now() + trustMilliseconds });
     return actor;

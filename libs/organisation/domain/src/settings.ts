@@ -11,6 +11,8 @@ export interface OrganisationSettings {
   readonly sliceLimits?: Readonly<Record<string, number>>;
   /** Days within which a closed project may be reopened. */
   readonly reopenDays?: number;
+  /** Milliseconds by which the clock of a demo organisation lies behind; no other organisation has it, and production ignores it. */
+  readonly clockBehind?: number;
   readonly [name: string]: unknown;
 }
 

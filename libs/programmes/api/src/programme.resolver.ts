@@ -55,6 +55,11 @@ export class ProgrammeResolver {
     return parentId ? scopeOf(this.db, parentId) : null;
   }
 
+  @ResolveField(() => [ScopeType])
+  async ancestors(@Parent() programme: ProgrammeRow) {
+    return Promise.all((await this.projectParts.ancestorIds(programme.id)).map((id) => scopeOf(this.db, id)));
+  }
+
   @ResolveField(() => PersonType, { nullable: true })
   async sro(@Parent() programme: ProgrammeRow) {
     return persons(this.db, await this.parts.holder(programme.id, 'sro'));

@@ -65,6 +65,7 @@ export class ProgrammeType {
   @Field(() => String, { nullable: true }) stateReason!: string | null;
   @Field(() => Boolean, { description: 'True while only named people may read it.' }) restricted!: boolean;
   @Field(() => ScopeType, { nullable: true, description: 'Portfolio that it belongs to on the day that is looked at.' }) parent!: ScopeType | null;
+  @Field(() => [ScopeType], { description: 'What it lies in, the portfolio first.' }) ancestors!: ScopeType[];
   @Field(() => PersonType, { nullable: true, description: 'Senior responsible owner.' }) sro!: PersonType | null;
   @Field(() => PersonType, { nullable: true, description: 'Programme manager.' }) manager!: PersonType | null;
   @Field(() => [TrancheType], { description: 'In their order.' }) tranches!: TrancheType[];

@@ -81,6 +81,11 @@ export class ProjectParts {
     return loadOne(this.readParents, projectId);
   }
 
+  /** Ids of the scopes above on the day that is looked at, the portfolio first. */
+  async ancestorIds(scopeId: string): Promise<readonly string[]> {
+    return ((await loadOne(this.readAncestors, scopeId)) ?? []).map((row) => row.ancestorId);
+  }
+
   /** Who holds a role on the project itself on the day that is looked at; the one named first. */
   async holder(projectId: string, role: 'projectManager' | 'executive'): Promise<string | undefined> {
     return (await loadOne(this.readHolders, projectId))?.get(role);
@@ -107,6 +112,11 @@ export class ProjectParts {
     const rows = await this.db.rows<{ childId: string; parentId: string }>('select child_id as "childId", parent_id as "parentId" from membership where child_id = any($1) and valid @> $2::date', [ids, await dayOfAct(this.db)]);
     return new Map(rows.map((row) => [row.childId, row.parentId]));
   };
+
+  private readonly readAncestors = async (ids: readonly string[]) =>
+    groups(await this.db.rows<{ descendantId: string; ancestorId: string }>(
+      `select a.descendant_id as "descendantId", a.ancestor_id as "ancestorId" from scope_ancestor a
+         where a.descendant_id = any($1) and a.depth > 0 and a.valid @> $2::date and ${await visibleScope(this.db, 'a.ancestor_id')} order by a.depth desc`, [ids, await dayOfAct(this.db)]), (row) => row.descendantId);
 
   private readonly readHolders = async (ids: readonly string[]) => {
     const rows = await this.db.rows<{ scopeId: string; role: string; personId: string }>(

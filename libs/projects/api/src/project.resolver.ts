@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { persons, PersonType, scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
+import { isBaselined } from '@tranche/projects/domain/project.ts';
 import { judgeSlice, sizeOf, sliceMeasures } from '@tranche/projects/domain/slice.ts';
 import { proposeProjectInput, type ProposeProjectInput as ProposeProjectValues } from '@tranche/projects/domain/propose-project.ts';
 import { updateProjectInput, type UpdateProjectInput as UpdateProjectValues } from '@tranche/projects/domain/update-project.ts';
@@ -58,6 +59,11 @@ export class ProjectResolver {
   }
 
   @ResolveField(() => Boolean)
+  baselined(@Parent() project: ProjectRow): boolean {
+    return isBaselined(project);
+  }
+
+  @ResolveField(() => Boolean)
   restricted(@Parent() project: ProjectRow): boolean {
     return project.visibility === 'restricted';
   }
@@ -66,6 +72,11 @@ export class ProjectResolver {
   async parent(@Parent() project: ProjectRow) {
     const parentId = await this.parts.parentId(project.id);
     return parentId ? scopeOf(this.db, parentId) : null;
+  }
+
+  @ResolveField(() => [ScopeType])
+  async ancestors(@Parent() project: ProjectRow) {
+    return Promise.all((await this.parts.ancestorIds(project.id)).map((id) => scopeOf(this.db, id)));
   }
 
   @ResolveField(() => PersonType, { nullable: true })

@@ -138,10 +138,12 @@ export class ProjectType {
   @Field(() => Day, { nullable: true, description: 'Day by which a paused project resumes.' }) pausedUntil!: string | null;
   @Field(() => String, { nullable: true, description: 'Reason of the pause, the refusal or the reopening.' }) stateReason!: string | null;
   @Field(() => ClosureKindEnum, { nullable: true }) closureKind!: ClosureKind | null;
+  @Field(() => Boolean, { description: 'True once plan and money are a baseline that only a decision changes.' }) baselined!: boolean;
   @Field(() => Boolean, { description: 'True while only named people may read it.' }) restricted!: boolean;
   @Field(() => Day, { nullable: true, description: 'Last day of the restriction.' }) restrictedUntil!: string | null;
   @Field(() => DateTime) createdAt!: string;
   @Field(() => ScopeType, { nullable: true, description: 'Programme or portfolio that it belongs to on the day that is looked at.' }) parent!: ScopeType | null;
+  @Field(() => [ScopeType], { description: 'What it lies in, the portfolio first.' }) ancestors!: ScopeType[];
   @Field(() => PersonType, { nullable: true, description: 'Project manager.' }) manager!: PersonType | null;
   @Field(() => PersonType, { nullable: true, description: 'Accountable for the project.' }) executive!: PersonType | null;
   @Field(() => [StageType], { description: 'In their order.' }) stages!: StageType[];

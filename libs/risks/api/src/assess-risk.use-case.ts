@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { homeCurrency } from '@tranche/issues/api/offers.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { assessRisk, type AssessRiskInput } from '@tranche/risks/domain/assess-risk.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
 import { ChangeRisk } from './change-risk.ts';
@@ -9,6 +9,6 @@ export class AssessRisk {
   constructor(private readonly change: ChangeRisk) {}
 
   execute(input: AssessRiskInput): Promise<Result<{ riskId: string }>> {
-    return this.change.execute('assessRisk', input, async (risk, work) => assessRisk(risk, input, { today: work.today, currency: await homeCurrency(work) }));
+    return this.change.execute('assessRisk', input, async (risk, work) => assessRisk(risk, input, { today: work.today, currency: (await organisationFacts(work)).currency }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { homeCurrency } from '@tranche/issues/api/offers.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { planRiskResponse, type PlannedResponse, type PlanRiskResponseInput, type ResponsePlan } from '@tranche/risks/domain/plan-risk-response.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
@@ -13,8 +13,8 @@ export class PlanRiskResponse {
   execute(input: PlanRiskResponseInput): Promise<Result<{ riskId: string }>> {
     return this.change.execute(
       'planRiskResponse', input,
-      async (risk, work) => planRiskResponse(risk, input, { responses: await responsesOf(work, input.riskId), currency: await homeCurrency(work) }),
-      async (risk, { plan }, work) => writePlan(work, risk, plan, risk.currency ?? (await homeCurrency(work))),
+      async (risk, work) => planRiskResponse(risk, input, { responses: await responsesOf(work, input.riskId), currency: (await organisationFacts(work)).currency }),
+      async (risk, { plan }, work) => writePlan(work, risk, plan, risk.currency ?? ((await organisationFacts(work)).currency)),
     );
   }
 }

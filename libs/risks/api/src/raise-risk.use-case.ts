@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { belongsTo, homeCurrency, levelOf } from '@tranche/issues/api/offers.ts';
-import { nextKey, scopeById } from '@tranche/organisation/api/offers.ts';
+import { belongsTo, levelOf } from '@tranche/issues/api/offers.ts';
+import { nextKey, organisationFacts, scopeById } from '@tranche/organisation/api/offers.ts';
 import { raiseRisk, type RaiseRiskInput } from '@tranche/risks/domain/raise-risk.ts';
 import type { RiskState } from '@tranche/risks/domain/risk.ts';
 import { Access } from '@tranche/shared/api/access.ts';
@@ -19,7 +19,7 @@ export class RaiseRisk {
       const scope = await scopeById(work, input.scopeId);
       if (!scope) return refused('notFound', ['scopeId']);
       const mayAssess = belongsTo('keepers', levelOf(scope.key), await this.access.actorOn(scope.id));
-      const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: await homeCurrency(work) });
+      const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: (await organisationFacts(work)).currency });
       if (!verdict.ok) return verdict;
       const risk = await createRisk(work, scope.key, verdict.value.change);
       for (const event of verdict.value.events) work.emit(event, { riskId: risk.id, scopeId: scope.id, actorId: work.actor.personId, ...(input.originId ? { originId: input.originId } : {}) });

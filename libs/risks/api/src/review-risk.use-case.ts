@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { homeCurrency } from '@tranche/issues/api/offers.ts';
+import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { confirmRiskUnchanged, type ConfirmRiskUnchangedInput } from '@tranche/risks/domain/confirm-risk-unchanged.ts';
 import { reassessRisk, type ReassessRiskInput } from '@tranche/risks/domain/reassess-risk.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
@@ -11,7 +11,7 @@ export class ReviewRisk {
   constructor(private readonly change: ChangeRisk) {}
 
   reassess(input: ReassessRiskInput): Promise<Result<{ riskId: string }>> {
-    return this.change.execute('reassessRisk', input, async (risk, work) => reassessRisk(risk, input, { today: work.today, currency: await homeCurrency(work) }));
+    return this.change.execute('reassessRisk', input, async (risk, work) => reassessRisk(risk, input, { today: work.today, currency: (await organisationFacts(work)).currency }));
   }
 
   confirm(input: ConfirmRiskUnchangedInput): Promise<Result<{ riskId: string }>> {

@@ -1,4 +1,4 @@
-import { namedKind } from '@tranche/organisation/api/record-ref.resolver.ts';
+import { namedKind } from '@tranche/organisation/api/offers.ts';
 import de from '@tranche/risks/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/risks/domain/messages/en.json' with { type: 'json' };
 import { capability } from '@tranche/shared/api/capability.ts';
@@ -25,6 +25,7 @@ import { RiskTolerance } from './risk-tolerance.ts';
 import { Risk, RiskEstimate, RiskResponse } from './risk.entity.ts';
 import { RiskReader } from './risk.reader.ts';
 import { RiskResolver } from './risk.resolver.ts';
+import { WaitingRisks } from './waiting-risks.ts';
 
 namedKind({ table: 'risk', titleDe: 'r.title', scopeColumn: 'r.scope_id' });
 
@@ -34,6 +35,7 @@ export const risks = capability({
   providers: [
     RiskReader, RiskOverviewReader, RiskTolerance, ChangeRisk, RaiseRisk, AssessRisk, RejectRisk, DescribeRisk, PlanRiskResponse, CompleteRiskResponse, ReviewRisk, RiskOccurred,
     EndRisk, EscalateRisk, HandOverRisk, RiskExplainers, RiskResolver, RiskMoneyResolver, RiskResponseResolver, RiskActsResolver, RiskEndsResolver, RiskOverviewResolver, IssueRiskResolver,
+    WaitingRisks,
   ],
   messages: { de, en },
 });

@@ -24,6 +24,7 @@ const rightwards = [1, 2, 3, 4, 5] as const;
 const keysShown = 3;
 
 interface MatrixProps {
+  readonly scope: string;
   readonly kind: RiskKind;
   readonly cells: readonly MatrixCell[];
   /** Counts of the moment that is compared with: where the risks came from. */
@@ -33,7 +34,7 @@ interface MatrixProps {
 
 const at = (cells: readonly MatrixCell[], kind: RiskKind, probability: number, impact: number) => cells.find((cell) => cell.kind === kind && cell.probability === probability && cell.impact === impact);
 
-function Cell({ kind, probability, impact, cells, ghosts, onCell }: MatrixProps & { probability: number; impact: number }) {
+function Cell({ scope, kind, probability, impact, cells, ghosts, onCell }: MatrixProps & { probability: number; impact: number }) {
   const t = useMessages(risksTexts);
   const cell = at(cells, kind, probability, impact);
   const ghost = at(ghosts, kind, probability, impact);
@@ -48,7 +49,7 @@ function Cell({ kind, probability, impact, cells, ghosts, onCell }: MatrixProps 
         {cell && <strong className={styles.count} aria-hidden="true">{cell.count}</strong>}
         {ghost && ghost.count !== (cell?.count ?? 0) && <span className={styles.ghost}>{t('risks.matrix.ghost', { n: ghost.count })}</span>}
       </button>
-      {cell && <span className={styles.keys}>{cell.risks.slice(0, keysShown).map((risk) => <KeyLink key={risk.key} to={risk.key}><span title={risk.title}>{risk.key.split('/').at(-1)}</span></KeyLink>)}{cell.count > keysShown && <small>+{cell.count - keysShown}</small>}</span>}
+      {cell && <span className={styles.keys}>{cell.risks.slice(0, keysShown).map((risk) => <KeyLink key={risk.key} to={risk.key}><span title={risk.title}>{risk.key.startsWith(`${scope}/`) ? risk.key.slice(scope.length + 1) : risk.key}</span></KeyLink>)}{cell.count > keysShown && <small>+{cell.count - keysShown}</small>}</span>}
     </td>
   );
 }
@@ -114,7 +115,7 @@ export default function RiskMatrix({ scope, onCell }: { scope: string; onCell: M
         {moments.map((each) => <button key={each} type="button" className="quiet" aria-pressed={moment === each} onClick={() => setMoment({ moment: each })}>{t(`risks.moment.${each}`)}</button>)}
       </div>
       <p><small>{t('risks.matrix.line', { score: defaultScoreSettings.escalationScore })}</small></p>
-      {narrow ? <RiskMatrixList cells={cells} /> : <div className={styles.pair}>{kinds.map((kind) => <Matrix key={kind} kind={kind} cells={cells} ghosts={ghosts} onCell={onCell} />)}</div>}
+      {narrow ? <RiskMatrixList cells={cells} /> : <div className={styles.pair}>{kinds.map((kind) => <Matrix key={kind} scope={scope} kind={kind} cells={cells} ghosts={ghosts} onCell={onCell} />)}</div>}
     </div>
   );
 }

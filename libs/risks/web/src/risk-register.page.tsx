@@ -66,7 +66,7 @@ export default function RiskRegisterPage() {
   const [view, setView] = useRegisterView(firstRiskView);
   const [{ shape }, setShape] = useViewState(shapeSchema);
   const columns = useRiskColumns();
-  const filters = useRiskFilters();
+  const filters = useRiskFilters(view);
   const list = useConnection(riskRegister, { scope, filter: riskFilterOf(view), orderBy: riskOrderOf(view.sort), asOf: day }, (data) => data.risks);
   const live = useLiveRefresh(['risk', 'risk_response'], list.refetch);
   const showCell = (probability: number, impact: number) => {
@@ -79,17 +79,14 @@ export default function RiskRegisterPage() {
       {shape === 'matrix' && <Suspense fallback={<Skeleton rows={12} />}><RiskMatrix scope={scope} onCell={showCell} /></Suspense>}
       {shape === 'money' && <Suspense fallback={<Skeleton rows={8} />}><RiskExposurePanel scope={scope} /></Suspense>}
       {shape === 'list' && (
-        <>
-          <FreshPill live={live} />
-          <RegisterGrid<RegisterRisk>
-            name="risks" label={t('risks.register.title')} list={list} view={view} onView={setView} columns={columns} filters={filters} searchable
-            rowKey={(risk) => risk.key} rowTitle={(risk) => risk.title} empty={<Empty />} csvName={`${scope}-risks`}
-            count={<Suspense fallback={<Skeleton rows={1} />}><Counts scope={scope} onFilter={(filter) => setView({ filter, q: '' })} /></Suspense>}
-            quick={<QuickRow kind="risk" scopeKey={scope} />}
-            pane={(risk) => <RiskPane riskKey={risk.key} />} paneForKey={(key) => <RiskPane riskKey={key} />}
-            marks={(risk) => ({ overdue: typeof risk.reviewOverdueDays === 'number' })}
-          />
-        </>
+        <RegisterGrid<RegisterRisk>
+          name="risks" label={t('risks.register.title')} list={list} view={view} onView={setView} columns={columns} filters={filters} searchable
+          rowKey={(risk) => risk.key} rowTitle={(risk) => risk.title} empty={<Empty />} csvName={`${scope}-risks`}
+          count={<Suspense fallback={<Skeleton rows={1} />}><Counts scope={scope} onFilter={(filter) => setView({ filter, q: '' })} /></Suspense>}
+          tools={<FreshPill live={live} />} quick={<QuickRow kind="risk" scopeKey={scope} />}
+          pane={(risk) => <RiskPane riskKey={risk.key} />} paneForKey={(key) => <RiskPane riskKey={key} />}
+          marks={(risk) => ({ overdue: typeof risk.reviewOverdueDays === 'number' })}
+        />
       )}
     </Page>
   );

@@ -40,12 +40,15 @@ export function riskOrderOf(sort: string): RiskOrder {
   return orders.find((order) => order === sort) ?? 'score';
 }
 
+/** Filters that are set from elsewhere (a cell of the matrix, a count): in the toolbar only while they are on. */
+const passing: readonly string[] = ['probability', 'impact', 'unowned', 'review'];
+
 /** The filters as the toolbar shows them. */
-export function useRiskFilters(): readonly RegisterFilter[] {
+export function useRiskFilters({ filter }: RegisterView): readonly RegisterFilter[] {
   const t = useMessages(risksTexts);
   return useMemo(() => {
     const steps = ['5', '4', '3', '2', '1'].map((value) => ({ value, label: value }));
-    return [
+    const all: readonly RegisterFilter[] = [
       { id: 'open', kind: 'flag', label: t('risks.filter.open') },
       { id: 'band', kind: 'choice', label: t('risks.filter.band'), options: [...riskBands].reverse().map((value) => ({ value, label: t(`risks.band.${value}`) })) },
       { id: 'state', kind: 'choice', label: t('risks.field.state'), options: riskStates.map((value) => ({ value, label: t(`risks.state.${value}`) })) },
@@ -57,5 +60,6 @@ export function useRiskFilters(): readonly RegisterFilter[] {
       { id: 'unowned', kind: 'flag', label: t('risks.filter.unowned') },
       { id: 'review', kind: 'flag', label: t('risks.filter.review') },
     ];
-  }, [t]);
+    return all.filter(({ id }) => !passing.includes(id) || (filter[id]?.length ?? 0) > 0);
+  }, [t, filter]);
 }

@@ -11,6 +11,8 @@ export interface Actor {
   readonly personId: string;
   readonly orgId: string;
   readonly language: Language;
+  /** Milliseconds by which the clock of a demo organisation lies behind. */
+  readonly clockBehind?: number | undefined;
 }
 
 /** What one request knows; it is reachable everywhere in the request without being handed on. */

@@ -18,7 +18,11 @@ export function Dialog({ open, onClose, title, wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open && !element.current?.open) element.current?.showModal();
+    if (open && !element.current?.open) {
+      element.current?.showModal();
+      // The browser takes the first control, which is the cross; a field is what the person came for.
+      element.current?.querySelector<HTMLElement>('input:not([type="checkbox"]), select, textarea')?.focus();
+    }
     if (!open && element.current?.open) element.current.close();
   }, [open]);
   return (

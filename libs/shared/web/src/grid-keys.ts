@@ -20,7 +20,8 @@ export interface GridActions {
   readonly toggle: (row: number) => void;
   readonly selectRange: (rows: readonly number[]) => void;
   readonly selectedRows: () => readonly number[];
-  readonly textOf: (cell: Cell) => string;
+  /** Undefined for the check box and the menu. */
+  readonly textOf: (cell: Cell) => string | undefined;
   readonly menu: (row: number) => void;
   readonly exportRows: () => void;
   readonly toFilter: () => void;
@@ -44,8 +45,8 @@ function extend(step: 1 | -1): Handler {
 function copy(cell: Cell, actions: GridActions): boolean | void {
   if (window.getSelection()?.toString()) return false;
   const chosen = actions.selectedRows();
-  const columns = Array.from({ length: actions.columns }, (_, column) => column);
-  const cells = chosen.length > 0 ? chosen.map((row) => columns.map((column) => actions.textOf({ row, column }))) : [[actions.textOf(cell)]];
+  const lineOf = (row: number) => Array.from({ length: actions.columns }, (_, column) => actions.textOf({ row, column })).filter((text) => text !== undefined);
+  const cells = chosen.length > 0 ? chosen.map(lineOf) : [[actions.textOf(cell) ?? '']];
   void navigator.clipboard.writeText(toTsv(cells));
 }
 

@@ -1,4 +1,6 @@
+import { normaliseKey } from '@tranche/shared/domain/key.ts';
 import { lazy, Suspense, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useCurrentScope } from './current-scope.tsx';
 import { Dialog } from './dialog.tsx';
 import { useLanguage, useMessages } from './messages.ts';
@@ -7,6 +9,7 @@ import { quickLine, type OpenQuickLine } from './quick-line-store.ts';
 import { entryOfLine, type QuickEntry } from './quick-line.ts';
 import styles from './quick-line.module.css';
 import { useRegistry } from './registry.tsx';
+import { scopeKindOf } from './route-match.ts';
 import type { ScopeKind } from './routes.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -18,6 +21,13 @@ interface ChosenScope {
   readonly key: string;
   readonly kind: ScopeKind;
   readonly title: string;
+}
+
+/** The scope that the address names, for pages whose frame is still loading. */
+function scopeOfAddress(pathname: string): ChosenScope | null {
+  const key = normaliseKey(pathname.split('/')[1] ?? '');
+  const kind = key && scopeKindOf(key);
+  return key && kind ? { key, kind, title: '' } : null;
 }
 
 /** The scope of the last entry of this visit: on pages across scopes the next one most likely belongs there, too. */
@@ -66,7 +76,8 @@ function Body({ open, onClose }: { open: OpenQuickLine; onClose: () => void }) {
   const t = useMessages(sharedTexts);
   const { quickEntries } = useRegistry();
   const current = useCurrentScope();
-  const [scope, setScope] = useState<ChosenScope | null>(current ?? lastScope);
+  const { pathname } = useLocation();
+  const [scope, setScope] = useState<ChosenScope | null>(current ?? scopeOfAddress(pathname) ?? lastScope);
   const [picked, setPicked] = useState<{ entry: QuickEntry; text: string } | null>(() => {
     const entry = quickEntries.find((each) => each.kind === open.kind);
     return entry ? { entry, text: open.text ?? '' } : null;

@@ -66,7 +66,7 @@ function Content<Row>({ column, row, marks }: { column: RegisterColumn<Row>; row
   return (
     <>
       {marks && <Marks marks={marks} />}
-      {column.cell ? column.cell(row) : <span className={styles.text}>{column.value(row)}</span>}
+      <span className={styles.text}>{column.cell ? column.cell(row) : column.value(row)}</span>
     </>
   );
 }

@@ -75,9 +75,9 @@ export function useRowActs<Row>(props: RegisterTableProps<Row>) {
       void found.edit.save(found.row, step).then((outcome) => (outcome.ok ? announce(t('shared.register.saved')) : outcome.errors.forEach((error) => notify({ text: error.message, tone: 'problem' }))));
       return true;
     },
-    textOf(cell: Cell): string {
+    textOf(cell: Cell): string | undefined {
       const found = cells.at(cell);
-      return found ? found.column.value(found.row) : '';
+      return found?.column.value(found.row);
     },
     /** Why a cell cannot be changed, if somebody tried. */
     refusalAt(cell: Cell): string | null | undefined {

@@ -1,0 +1,6 @@
+import type { Day } from '@tranche/shared/domain/day.ts';
+
+/** A day of the api, which sends existing days only; null where there is none. */
+export function givenDay(text: string | null | undefined): Day | null {
+  return (text ?? null) as Day | null;
+}

@@ -1,0 +1,54 @@
+import { approaches, tailorings } from '@tranche/projects/domain/project.ts';
+import { updateProjectInput } from '@tranche/projects/domain/update-project.ts';
+import { DayInput } from '@tranche/shared/web/day-field.tsx';
+import { ProseInput, SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { useMessages } from '@tranche/shared/web/messages.ts';
+import { MoneyInput, WholeInput } from '@tranche/shared/web/number-fields.tsx';
+import { formOf } from './form-of.ts';
+import type { ProjectDialogProps } from './project-dialogs.tsx';
+import { updateProjectDocument } from './project.documents.ts';
+import { RecordForm } from './record-form.tsx';
+import { projectsTexts } from './texts.ts';
+
+const clearable = ['summary', 'userGroup', 'plannedStart', 'plannedEnd', 'budget', 'firstBenefitOn', 'productCount', 'peopleCount'] as const;
+const baseline = ['plannedStart', 'plannedEnd', 'budget'] as const;
+
+/** What describes a project. Plan and money are a baseline once it is authorised and then are not among the fields. */
+export function DescribeProjectDialog({ project, onClose }: ProjectDialogProps) {
+  const t = useMessages(projectsTexts);
+  const fixed = project.baselined;
+  const plan = { plannedStart: project.plannedStart ?? '', plannedEnd: project.plannedEnd ?? '', budget: project.budget?.amount ?? '', tailoring: project.tailoring };
+  const text = {
+    summary: project.summary ?? '', userGroup: project.userGroup ?? '', userNeed: project.userNeed ?? '', approach: project.approach, firstBenefitOn: project.firstBenefitOn ?? '',
+    productCount: project.productCount ?? '', peopleCount: project.peopleCount ?? '', reportRhythmDays: project.reportRhythmDays,
+  };
+  const cleared = clearable.filter((name) => !fixed || !baseline.some((each) => each === name));
+  return (
+    <RecordForm
+      name="project-update" subject={project.key} title={`${t('projects.act.update')} – ${project.key}`} submit={t('projects.submit.update')} done={t('projects.act.done', { key: project.key })} wide
+      schema={formOf(updateProjectInput, { projectId: project.id, expectedVersion: project.version }, cleared)} document={updateProjectDocument} onClose={onClose}
+      defaults={{ ...text, ...(fixed ? {} : plan) } as typeof text & Partial<typeof plan>}
+    >
+      {({ control }) => (
+        <>
+          <ProseInput control={control} name="summary" label={t('projects.field.summary')} optional />
+          <TextInput control={control} name="userGroup" label={t('projects.field.userGroup')} optional />
+          <ProseInput control={control} name="userNeed" label={t('projects.field.userNeed')} />
+          {fixed ? <p>{t('projects.update.baseline')}</p> : (
+            <>
+              <DayInput control={control} name="plannedStart" label={t('projects.field.plannedStart')} optional />
+              <DayInput control={control} name="plannedEnd" label={t('projects.field.plannedEnd')} optional />
+              <MoneyInput control={control} name="budget" label={t('projects.field.budget')} currency={project.currency} optional />
+              <SelectInput control={control} name="tailoring" label={t('projects.field.tailoring')} options={tailorings.map((value) => ({ value, label: t(`projects.tailoring.${value}`) }))} />
+            </>
+          )}
+          <SelectInput control={control} name="approach" label={t('projects.field.approach')} options={approaches.map((value) => ({ value, label: t(`projects.approach.${value}`) }))} />
+          <DayInput control={control} name="firstBenefitOn" label={t('projects.field.firstBenefitOn')} optional />
+          <WholeInput control={control} name="productCount" label={t('projects.field.productCount')} optional />
+          <WholeInput control={control} name="peopleCount" label={t('projects.field.peopleCount')} optional />
+          <WholeInput control={control} name="reportRhythmDays" label={t('projects.field.reportRhythmDays')} help={t('projects.rhythm.help')} />
+        </>
+      )}
+    </RecordForm>
+  );
+}
