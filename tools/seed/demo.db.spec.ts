@@ -64,7 +64,6 @@ describe('the demo town', () => {
     currentStage: { key: string; state: string } | null;
     stages: { key: string }[];
     slice: { signal: string };
-    tolerances: { levels: { limits: { dimension: string; upper: string | null; lower: string | null }[] }[] };
     figures: { budget: { amount: string }; actual: { amount: string }; forecast: { amount: string }; costUsage: string; costStatus: string; timeStatus: string; status: string };
   }
   const projects = async (asOf = lastDay) => {
@@ -119,13 +118,15 @@ describe('the demo town', () => {
       expect(['P-3', 'P-6', 'P-12'].map((key) => then.get(key)?.state)).toEqual(['delivering', 'delivering', 'delivering']);
       expect(['P-3', 'P-6', 'P-12'].map((key) => now.get(key)?.state)).toEqual(['exception', 'delivering', 'closing']);
       expect(then.get('P-6')?.currentStage?.key).toBe('P-6/S-2');
+      // 61 500 of the closed stage, 40 000 in May, 44 000 in June (town/money.ts).
+      expect(then.get('P-3')?.figures.actual.amount).toBe('145500.00');
     });
   });
 
   it.each([
     ['P-1', 'closed', null, 2], ['P-2', 'delivering', 'P-2/S-2', 3], ['P-3', 'exception', 'P-3/S-2', 3], ['P-4', 'delivering', 'P-4/S-2', 2], ['P-6', 'delivering', 'P-6/S-3', 3],
     ['P-8', 'delivering', 'P-8/S-1', 2], ['P-9', 'closed', null, 2], ['P-11', 'delivering', 'P-11/S-2', 3], ['P-12', 'closing', null, 3], ['P-13', 'delivering', 'P-13/S-2', 4],
-  ])('%s is %s in stage %s of %d', async (key, state, stage, count) => {
+  ])('%s is %s (stage %s of %d)', async (key, state, stage, count) => {
     const project = (await projects()).get(key);
     expect(project?.state).toBe(state);
     expect(project?.stages).toHaveLength(count);
@@ -134,7 +135,7 @@ describe('the demo town', () => {
 
   it('has the other states and signals of the scenario', async () => {
     const found = await projects();
-    expect(found.get('P-5')?.state).toBe('initiation');
+    expect(found.get('P-5')).toMatchObject({ state: 'initiation', figures: { status: 'onCourse' } });
     expect(found.get('P-7')).toMatchObject({ state: 'startUp', slice: { signal: 'tooBig' } });
     expect(found.get('P-10')).toMatchObject({ state: 'paused', pausedUntil: '2026-12-01' });
     expect(found.get('P-12')).toMatchObject({ closureKind: 'premature', figures: { costStatus: 'onCourse' } });
@@ -200,9 +201,10 @@ describe('the demo town', () => {
   });
 
   it('waits at the gate of P-5/S-2 for the Senior Supplier', async () => {
-    const { stageGate } = await ask<{ stageGate: { dueOn: string; decision: { ballot: { rule: string; seats: { role: string; vote: { value: string } | null }[] } } } }>(
-      'query G($asOf: Day) { stageGate(key: "P-5/S-2", asOf: $asOf) { dueOn decision { ballot { rule seats { role vote { value } } } } } }');
+    const { stageGate } = await ask<{ stageGate: { dueOn: string; checks: { rule: string; state: string }[]; decision: { ballot: { rule: string; seats: { role: string; vote: { value: string } | null }[] } } } }>(
+      'query G($asOf: Day) { stageGate(key: "P-5/S-2", asOf: $asOf) { dueOn checks { rule state } decision { ballot { rule seats { role vote { value } } } } } }');
     expect(stageGate.dueOn).toBe('2026-10-02');
+    expect(stageGate.checks.filter((each) => each.state === 'failed')).toEqual([]);
     expect(stageGate.decision.ballot.rule).toBe('consent');
     expect(stageGate.decision.ballot.seats.map(({ role, vote }) => [role, vote?.value ?? null])).toEqual([['executive', 'yes'], ['seniorUser', 'yes'], ['seniorSupplier', null]]);
   });

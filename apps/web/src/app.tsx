@@ -3,6 +3,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { ConfirmProvider } from '@tranche/shared/web/confirm-dialog.tsx';
 import { DayClients } from '@tranche/shared/web/day-clients.tsx';
 import { ErrorZone } from '@tranche/shared/web/error-zone.tsx';
+import { useLiveChange } from '@tranche/shared/web/live.ts';
 import { LookupsProvider } from '@tranche/shared/web/lookups.tsx';
 import { createRegistry, RegistryProvider } from '@tranche/shared/web/registry.tsx';
 import { SessionDialog } from '@tranche/shared/web/session-dialog.tsx';
@@ -25,7 +26,8 @@ const registry = createRegistry(capabilities);
 
 /** The frame with the numbers of what waits; the page does not wait for them. */
 function CountingShell(props: Omit<ShellProps, 'counts'>) {
-  const { data } = useQuery(waitingForMe);
+  const { data, refetch } = useQuery(waitingForMe);
+  useLiveChange(refetch);
   const { today } = useViewer();
   return <Shell {...props} counts={data ? countsOf(data.inbox, today) : null} />;
 }

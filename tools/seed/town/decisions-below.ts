@@ -37,8 +37,7 @@ export const programmeDecisions: readonly DecisionOfTown[] = [
     votes: boardOfOne('2026-05-20', 'sro-PG-2', 'bcm-kaemmerei', 'head-it'), decided: ['2026-05-21', 'sro-PG-2'],
   },
   {
-    // Open well beyond the last day of the story, so that whoever tries the demo finds a vote that still counts.
-    key: 'PG-2/D-2', question: 'Welche Ämter werden 2027 als Nächste an die Scanstelle angeschlossen?', context: 'Vier Ämter sind angeschlossen; die Kapazität reicht für zwei weitere.', author: 'pgm-PG-2', drafted: '2026-09-16', due: '2027-06-30',
+    key: 'PG-2/D-2', question: 'Welche Ämter werden 2027 als Nächste an die Scanstelle angeschlossen?', context: 'Vier Ämter sind angeschlossen; die Kapazität reicht für zwei weitere.', author: 'pgm-PG-2', drafted: '2026-09-16', due: '2026-12-18',
     choices: [{ title: 'Bürgeramt und Personalamt', pros: 'Meiste Posteingänge' }, { title: 'Rechtsamt und Kämmerei', pros: 'Kürzeste Fristen' }], prepared: '2026-09-17', evidence: [{ title: 'Scanstelle', target: 'P-8' }],
     submitted: { on: '2026-09-18', recommendation: 'Bürgeramt und Personalamt anschließen.', choice: 'Bürgeramt und Personalamt' }, votes: boardOfOne('2026-09-28', 'bcm-kaemmerei'),
   },

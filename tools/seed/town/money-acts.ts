@@ -47,7 +47,7 @@ export const costsAreBooked: readonly Act[] = [...Map.groupBy(bookings, ({ on, s
   const [on = '', office = ''] = dayAndOffice.split(' ');
   return act(on, office, (town) => town.together('bookCost', async () => {
     for (const booking of ofDay) await book(town, booking);
-  }), office);
+  }));
 });
 
 /** The office of the programme books for its projects. */

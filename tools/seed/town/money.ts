@@ -33,7 +33,7 @@ export const monthlyCosts: readonly MonthlyCost[] = [
   { stage: 'P-3/S-2', from: '2026-05', costs: { staffExternal: [28000, 32000, 34000, 36000, 38000], services: [6000, 6000, 7000, 8000, 10000], staffInternal: [6000, 6000, 6000, 6000, 6000] } },
   { stage: 'P-4/S-1', from: '2026-03', lastOn: '2026-05-08', costs: { staffInternal: [5000, 8000, 3000], services: [5000, 7000, 3000] } },
   { stage: 'P-4/S-2', from: '2026-05', costs: { staffExternal: [8000, 14000, 15000, 15000, 16000], services: [4000, 4000, 4000, 4000, 4000], licences: [0, 12000] } },
-  { stage: 'P-5/S-1', from: '2026-06', lastOn: '2026-09-18', costs: { staffInternal: [1000, 3000, 3000, 1500], services: [0, 1500, 2000] } },
+  { stage: 'P-5/S-1', from: '2026-06', lastOn: '2026-09-16', costs: { staffInternal: [1000, 3000, 3000, 1500], services: [0, 1500, 2000] } },
   { stage: 'P-6/S-1', from: '2026-03', lastOn: '2026-03-27', costs: { staffInternal: [12900], services: [17000] } },
   { stage: 'P-6/S-2', from: '2026-04', lastOn: '2026-07-03', costs: { staffExternal: [26000, 30000, 30000, 6000], licences: [28000], staffInternal: [9000, 10000, 10000, 2100], hardware: [0, 7000] } },
   { stage: 'P-6/S-3', from: '2026-07', costs: { staffExternal: [22000, 26000, 24000], staffInternal: [8000, 9000, 8000], services: [6000, 7000, 7000] } },

@@ -22,9 +22,9 @@ import { risksOfServices, type ResponseOfTown, type RiskOfTown } from './risks.t
 import { risksOfBackOffice, risksOfNetworks } from './risks-inside.ts';
 import { act, type Act, type Town } from './town.ts';
 
-const reviewDays = 21;
+const reviewDays = 28;
 
-/** Raised, assessed, answered, looked at every three weeks, and for some ended. */
+/** Raised, assessed, answered, looked at every four weeks, and for some ended. */
 export const risksMove: readonly Act[] = [...risksOfServices, ...risksOfBackOffice, ...risksOfNetworks].flatMap(lifeOf);
 
 function lifeOf(risk: RiskOfTown): Act[] {
@@ -80,7 +80,7 @@ function doneOf({ key }: RiskOfTown, { text, actionee, done }: ResponseOfTown): 
   })];
 }
 
-/** Every three weeks somebody confirms an estimate that did not move in the week before. */
+/** Every four weeks somebody confirms an estimate that did not move in the week before. */
 function reviewsOf(risk: RiskOfTown): string[] {
   const done = (risk.plan?.responses ?? []).flatMap((each) => (each.done ? [each.done[0]] : []));
   const otherwise = [risk.plan?.on, ...done, ...(risk.moves ?? []).map(([on]) => on)];

@@ -114,13 +114,13 @@ export const stagesOfServices: readonly StageOfTown[] = [
     outlooks: [['2026-05-22', 210000, '2026-11-27', null], ['2026-07-31', 214000, '2026-11-27', 'Der Nutzertest zeigte Bedarf an einer zweiten Bezahlart.'], ['2026-09-11', 227000, '2026-12-11', 'Der Zahlungsanbieter hat gekündigt; die Anbindung wird für den neuen Anbieter angepasst (I-3).']],
   },
   {
-    key: 'P-5/S-1', de: 'Initiierung', en: 'Initiation', from: '2026-06-22', to: '2026-09-18', budget: 15000, costTolerance: 1500, timeTolerance: 10, planned: '2026-06-11',
+    key: 'P-5/S-1', de: 'Initiierung', en: 'Initiation', from: '2026-06-22', to: '2026-09-16', budget: 12000, costTolerance: 1200, timeTolerance: 10, planned: '2026-06-11',
     objectives: 'Prüfbericht, Reihenfolge der Seiten und Plan liegen vor.',
     gate: { submitted: '2026-06-12', due: '2026-06-26', recommendation: 'Die Initiierung soll beginnen.', ifNot: 'Die Frist der Überwachungsstelle verstreicht.', decided: '2026-06-22' },
-    outlooks: [['2026-06-26', 15000, '2026-09-18', null]], outlookUntil: '2026-09-30', ended: '2026-09-18',
+    outlooks: [['2026-06-26', 12000, '2026-09-16', null]], ended: '2026-09-16', accepted: ['2026-09-18', 'Prüfbericht und Plan sind vollständig; die Kosten sind eingehalten.'],
   },
   {
-    key: 'P-5/S-2', de: 'Hauptportal', en: 'Main portal', from: '2026-10-12', to: '2027-02-26', budget: 75000, costTolerance: 7500, timeTolerance: 10, planned: '2026-09-07',
+    key: 'P-5/S-2', de: 'Hauptportal', en: 'Main portal', from: '2026-10-12', to: '2027-02-26', budget: 78000, costTolerance: 7800, timeTolerance: 10, planned: '2026-09-07',
     objectives: 'Die hundert meistbesuchten Seiten erfüllen die Vorgaben.',
     milestones: [{ key: 'P-5/M-1', de: 'Prüfung des Hauptportals bestanden', en: 'Main portal passes the audit', on: '2027-02-12' }],
     gate: {

@@ -80,16 +80,20 @@ begin
 end $$;
 create trigger scope_added after insert on scope for each row execute function tranche.scope_added();
 
-create function tranche.membership_changed() returns trigger language plpgsql as $$
+-- The table is small when a bulk insert begins, and a plan made then would scan it for each further row.
+create function tranche.membership_changed() returns trigger language plpgsql set enable_seqscan = off as $$
 declare child uuid := coalesce(new.child_id, old.child_id);
 begin
-  delete from scope_ancestor a using scope_ancestor below
-    where below.ancestor_id = child and a.descendant_id = below.descendant_id and a.depth > below.depth
-      and not exists (select from scope_ancestor inside where inside.descendant_id = below.descendant_id and inside.ancestor_id = a.ancestor_id and a.depth <= below.depth);
+  -- A new membership only adds to the closure; a changed or removed one is computed anew.
+  if tg_op <> 'INSERT' then
+    delete from scope_ancestor a using scope_ancestor below
+      where below.ancestor_id = child and a.descendant_id = below.descendant_id and a.depth > below.depth
+        and not exists (select from scope_ancestor inside where inside.descendant_id = below.descendant_id and inside.ancestor_id = a.ancestor_id and a.depth <= below.depth);
+  end if;
   insert into scope_ancestor (org_id, descendant_id, ancestor_id, depth, valid)
     with recursive up as (
       select m.org_id, below.descendant_id, m.parent_id as ancestor_id, (below.depth + 1)::smallint as depth, below.valid * m.valid as valid
-        from scope_ancestor below join membership m on m.child_id = child
+        from scope_ancestor below join membership m on m.child_id = child and (tg_op <> 'INSERT' or m.id = new.id)
         where below.ancestor_id = child and below.valid && m.valid
       union all
       select u.org_id, u.descendant_id, m.parent_id, (u.depth + 1)::smallint, u.valid * m.valid

@@ -21,22 +21,24 @@ const sentenceOf = graphql(/* GraphQL */ `
   }
 `);
 
+const between = <span className={styles.between}> · </span>;
+
 /** The benefit in one line: "Wartezeit 42 → 20 min · heute 31 · 50 % erreicht, geplant 75 %"; each figure opens its reason. */
 export function BenefitSentence({ benefit }: { benefit: FragmentType<typeof sentenceOf> }) {
   const t = useMessages(benefitsTexts);
   const format = useFormat();
   const { key, kind, unit, measure, baselineValue, targetValue, figures } = readFragment(sentenceOf, benefit);
   const { realisedPercent, realisedReason, plannedPercent, latestValue, latestOn } = figures;
+  if (!measure) return <p className={styles.sentence}>{t('benefits.sentence.notDescribed')}</p>;
   return (
     <p className={styles.sentence}>
-      <span><LocalText value={measure} /> <strong className="nowrap figures">{format.number(baselineValue)} → {valueText(format, targetValue, unit)}</strong></span>
-      <span>{latestValue === null ? t('benefits.finding.measurementMissing') : t('benefits.sentence.latest', { day: format.day(givenDay(latestOn)), value: valueText(format, latestValue, unit) })}</span>
-      <span>
-        <Figure figure="benefit.realisedPercent" of={key} label={t('benefits.column.realised')}>
-          {realisedPercent === null ? format.missing(realisedReason && t(`benefits.missing.${realisedReason}`)) : t(kind === 'disBenefit' ? 'benefits.sentence.used' : 'benefits.sentence.realised', { percent: format.percent(realisedPercent) })}
-        </Figure>
-        {plannedPercent !== null && <>{', '}<Figure figure="benefit.plannedPercent" of={key} label={t('benefits.column.planned')}>{t('benefits.sentence.planned', { percent: format.percent(plannedPercent) })}</Figure></>}
-      </span>
+      <LocalText value={measure} /> <strong className="nowrap figures">{format.number(baselineValue)} → {valueText(format, targetValue, unit)}</strong>
+      {latestValue !== null && <>{between}{t('benefits.sentence.latest', { day: format.day(givenDay(latestOn)), value: valueText(format, latestValue, unit) })}</>}
+      {between}
+      <Figure figure="benefit.realisedPercent" of={key} label={t('benefits.column.realised')}>
+        {realisedPercent === null ? format.missing(realisedReason && t(`benefits.missing.${realisedReason}`)) : t(kind === 'disBenefit' ? 'benefits.sentence.used' : 'benefits.sentence.realised', { percent: format.percent(realisedPercent) })}
+      </Figure>
+      {plannedPercent !== null && <>{', '}<Figure figure="benefit.plannedPercent" of={key} label={t('benefits.column.planned')}>{t('benefits.sentence.planned', { percent: format.percent(plannedPercent) })}</Figure></>}
     </p>
   );
 }

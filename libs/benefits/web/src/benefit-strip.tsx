@@ -18,18 +18,18 @@ const benefitStrip = graphql(/* GraphQL */ `
   query BenefitStrip($scope: ID!, $first: Int!, $asOf: Day) {
     benefits(scope: $scope, filter: { open: true }, orderBy: urgency, first: $first, asOf: $asOf) {
       totalCount
-      edges { node { id key kind state title { text language } figures { status finding realisedPercent realisedReason plannedPercent } } }
+      edges { node { id key kind state title { text language } figures { status finding realisedPercent plannedPercent } } }
     }
   }
 `);
 
 type Shown = BenefitStripQuery['benefits']['edges'][number]['node'];
 
-/** Realised as a bar, planned as a mark on it; beyond the target the bar ends with an arrow. */
-function Progress({ realised, planned }: { realised: string | null | undefined; planned: string | null | undefined }) {
+/** Realised as a bar, planned as a mark on it; beyond the target the bar ends in a double edge, and a dis-benefit is striped. */
+function Progress({ realised, planned, bad }: { realised: string | null | undefined; planned: string | null | undefined; bad: boolean }) {
   const at = (percent: string) => `${Math.min(Math.max(Number(percent), 0), 100)}%`;
   return (
-    <span className={styles.progress} aria-hidden="true" data-over={Number(realised) > 100 || undefined}>
+    <span className={styles.progress} aria-hidden="true" data-over={Number(realised) > 100 || undefined} data-bad={bad || undefined}>
       {realised && <span className={styles.realised} style={{ inlineSize: at(realised) }} />}
       {planned && <span className={styles.planned} style={{ insetInlineStart: at(planned) }} />}
     </span>
@@ -39,14 +39,15 @@ function Progress({ realised, planned }: { realised: string | null | undefined; 
 function Item({ benefit }: { benefit: Shown }) {
   const t = useMessages(benefitsTexts);
   const format = useFormat();
-  const { status, finding, realisedPercent, realisedReason, plannedPercent } = benefit.figures;
+  const { status, finding, realisedPercent, plannedPercent } = benefit.figures;
   return (
     <li className={styles.item}>
       <span className={styles.title}><KeyLink to={benefit.key} /> <LocalText value={benefit.title} /></span>
-      <Progress realised={realisedPercent} planned={plannedPercent} />
+      <Progress realised={realisedPercent} planned={plannedPercent} bad={benefit.kind === 'disBenefit'} />
       <span className={styles.figures}>
-        <Figure figure="benefit.realisedPercent" of={benefit.key} label={t('benefits.column.realised')}>{realisedPercent === null ? format.missing(realisedReason && t(`benefits.missing.${realisedReason}`)) : format.percent(realisedPercent)}</Figure>
-        {plannedPercent !== null && <small>{t('benefits.strip.of', { percent: format.percent(plannedPercent) })}</small>}
+        {realisedPercent !== null && <Figure figure="benefit.realisedPercent" of={benefit.key} label={t('benefits.column.realised')}>{format.percent(realisedPercent)}</Figure>}
+        {realisedPercent !== null && plannedPercent !== null && <small>{t('benefits.strip.of', { percent: format.percent(plannedPercent) })}</small>}
+        {realisedPercent !== null && benefit.kind === 'disBenefit' && <small>{t('benefits.strip.ofAccepted')}</small>}
         <span className={styles.status}><BenefitStatusMark state={benefit.state} status={status} finding={finding} short /></span>
       </span>
     </li>

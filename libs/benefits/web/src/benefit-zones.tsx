@@ -2,6 +2,7 @@ import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
+import type { BenefitPage_BenefitFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { HistoryPanel } from '@tranche/shared/web/history-panel.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
@@ -28,6 +29,7 @@ export const pageOf = graphql(/* GraphQL */ `
     kind
     title { text language }
     scope { key title { text language } }
+    unit
     baselineValue
     relapsedOn
     measurements { id }
@@ -48,14 +50,23 @@ export const pageOf = graphql(/* GraphQL */ `
 
 export type PageBenefit = FragmentType<typeof pageOf>;
 
+/** The row to enter a value, or why there is none. */
+function MeasureHere({ benefit }: { benefit: BenefitPage_BenefitFragment }) {
+  const t = useMessages(benefitsTexts);
+  const { readOnly } = useAsOf();
+  const { allowed, why } = benefit.viewerCan.measure;
+  if (readOnly) return null;
+  if (!allowed) return <small>{why}</small>;
+  if (!benefit.unit) return <p>{t('rule.measurement.unitMissing')} {t('rule.measurement.unitMissing.mend')}</p>;
+  return <MeasurementEntry benefit={benefit} />;
+}
+
 /** All of one benefit; also shown beside the register. */
 export function BenefitZones({ benefit: given, narrow = false }: { benefit: PageBenefit; narrow?: boolean }) {
   const t = useMessages(benefitsTexts);
   const words = useMessages(sharedTexts);
   const format = useFormat();
-  const { readOnly } = useAsOf();
   const benefit = readFragment(pageOf, given);
-  const mayMeasure = benefit.viewerCan.measure.allowed && !readOnly;
   return (
     <>
       <BenefitSentence benefit={benefit} />
@@ -66,7 +77,7 @@ export function BenefitZones({ benefit: given, narrow = false }: { benefit: Page
             {benefit.baselineValue === null && benefit.measurements.length === 0 ? <EmptyState sentence={t('benefits.page.noBaseline')} /> : <RealisationCurve benefit={benefit} />}
           </Zone>
           <Zone title={t('benefits.page.measurements')} id="measurements">
-            {mayMeasure ? <MeasurementEntry benefit={benefit} /> : !readOnly && benefit.viewerCan.measure.why && <small>{benefit.viewerCan.measure.why}</small>}
+            <MeasureHere benefit={benefit} />
             <MeasurementHistory benefit={benefit} />
           </Zone>
           <Zone title={t('benefits.page.reviews')}><BenefitReviews benefit={benefit} /></Zone>

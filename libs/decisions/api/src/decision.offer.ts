@@ -6,7 +6,7 @@ import { ballotOf, readDecisionFacts } from './decision-facts.ts';
 import { lockDecision } from './locked-decision.ts';
 import { prepareFor, type DecisionRequest } from './open-decision-for.ts';
 import { SubmitDecision } from './submit-decision.use-case.ts';
-import { takeBack } from './withdraw-decision.use-case.ts';
+import { takeBackForGood } from './withdraw-decision.use-case.ts';
 
 /** What other capabilities ask of decisions, inside their own use cases and transactions. */
 @Injectable()
@@ -32,13 +32,7 @@ export class DecisionOffer {
       const locked = await lockDecision(work, this.db, decisionId, 'update');
       if (!locked) return refused('notFound', ['decisionId']);
       const { decision } = locked;
-      const input = { decisionId, reason, expectedVersion: decision.version };
-      if (decision.state === 'voting' || decision.state === 'pending') {
-        const returned = await takeBack(work, decision, input);
-        if (!returned.ok) return returned;
-        await work.flush();
-      }
-      return takeBack(work, decision, input);
+      return takeBackForGood(work, decision, { decisionId, reason, expectedVersion: decision.version });
     });
   }
 

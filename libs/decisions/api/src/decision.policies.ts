@@ -2,6 +2,7 @@ import { whyNotDecide } from '@tranche/decisions/domain/decide.ts';
 import type { DecisionState } from '@tranche/decisions/domain/decision.ts';
 import type { DecisionEvent } from '@tranche/decisions/domain/decision-machine.ts';
 import { isOpen, whyNoVote } from '@tranche/decisions/domain/may-vote.ts';
+import { whyOptionsFixed } from '@tranche/decisions/domain/set-decision-options.ts';
 import { tally } from '@tranche/decisions/domain/tally.ts';
 import type { Database } from '@tranche/shared/api/database.ts';
 import { policy, scopeTarget, wholeOrganisation, type PolicyActor, type Role } from '@tranche/shared/api/policy.ts';
@@ -40,7 +41,7 @@ export const openPreparationPolicy = policy<DecisionFacts>({
 
 export const setOptionsPolicy = policy<DecisionFacts>({
   name: 'decision.setOptions', who: logKeepers, or: isAuthor, target: decisionTarget,
-  unless: ({ state }) => (state === 'draft' || state === 'preparing' ? undefined : refusal('decision.optionsFrozen')),
+  unless: ({ state, subjectKind }) => whyOptionsFixed({ state, hasSubject: subjectKind !== null }),
 });
 
 export const submitDecisionPolicy = policy<DecisionFacts>({

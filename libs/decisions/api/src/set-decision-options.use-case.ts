@@ -16,7 +16,7 @@ export class SetDecisionOptions {
       const locked = await lockDecision(work, this.db, input.decisionId, 'update', input.expectedVersion);
       if (!locked) return refused('notFound', ['decisionId']);
       const { decision, facts } = locked;
-      const verdict = setDecisionOptions(input, { state: decision.state, recommendedOptionId: decision.recommendedOptionId ?? null, optionIds: facts.optionIds });
+      const verdict = setDecisionOptions(input, { state: decision.state, recommendedOptionId: decision.recommendedOptionId ?? null, optionIds: facts.optionIds, hasSubject: facts.subjectKind !== null });
       if (!verdict.ok) return verdict;
       const { options, ...change } = verdict.value.change;
       // Options are part of what a version means: whoever read the old ones must not change or submit the new ones unseen.

@@ -16,14 +16,24 @@ export class WithdrawDecision {
       const locked = await lockDecision(work, this.db, input.decisionId, 'update', input.expectedVersion);
       if (!locked) return refused('notFound', ['decisionId']);
       const { decision } = locked;
-      const done = await takeBack(work, decision, input);
-      if (!done.ok) return done;
       const about = await subjectOf(work, decision);
+      const done = about ? await takeBackForGood(work, decision, input) : await takeBack(work, decision, input);
+      if (!done.ok) return done;
       const told = about ? await this.subjects.of(about.kind).withdrawn?.(work, about.told, input.reason) : undefined;
       if (told && !told.ok) return told;
       return ok({ decisionId: decision.id });
     });
   }
+}
+
+/** A decision that takes effect on another record ends with its withdrawal: the record asks for a new one when it is ready again. */
+export async function takeBackForGood(work: Work, decision: Decision, input: WithdrawDecisionInput): Promise<Result<void>> {
+  if (decision.state === 'voting' || decision.state === 'pending') {
+    const returned = await takeBack(work, decision, input);
+    if (!returned.ok) return returned;
+    await work.flush();
+  }
+  return takeBack(work, decision, input);
 }
 
 /** Takes a locked decision out of its vote, or out of preparation for good. */

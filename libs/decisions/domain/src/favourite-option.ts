@@ -1,11 +1,8 @@
 import type { Vote } from './ballot.ts';
 
+/** The option that a ballot favours; `id` is null when no option is recommended and nobody named one: the vote is on the question itself. */
 export interface Favourite {
-  /** Null when the ballot has no recommended option and nobody named one: the vote is on the question itself. */
-  readonly optionId: string | null;
-  readonly yes: number;
-  /** Yes votes for other options. */
-  readonly elsewhere: number;
+  readonly id: string | null;
 }
 
 /**
@@ -14,10 +11,9 @@ export interface Favourite {
  */
 export function favouriteOption(votes: readonly Vote[], recommendedOptionId: string | null, casting: Vote | undefined): Favourite | 'tied' | 'none' {
   const optionOf = (vote: Vote) => vote.optionId ?? recommendedOptionId;
-  const yes = votes.filter((vote) => vote.value === 'yes');
-  const byOption = [...Map.groupBy(yes, optionOf)].map(([optionId, group]) => ({ optionId, yes: group.length, elsewhere: yes.length - group.length }));
-  const most = Math.max(0, ...byOption.map((each) => each.yes));
-  const leaders = byOption.filter((each) => each.yes === most);
+  const groups = [...Map.groupBy(votes.filter((vote) => vote.value === 'yes'), optionOf)];
+  const most = Math.max(0, ...groups.map(([, group]) => group.length));
+  const leaders = groups.filter(([, group]) => group.length === most).map(([id]) => ({ id }));
   if (leaders.length <= 1) return leaders[0] ?? 'none';
-  return (casting?.value === 'yes' && leaders.find((each) => each.optionId === optionOf(casting))) || 'tied';
+  return (casting?.value === 'yes' && leaders.find(({ id }) => id === optionOf(casting))) || 'tied';
 }

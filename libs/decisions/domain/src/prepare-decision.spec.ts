@@ -43,7 +43,7 @@ describe('options', () => {
   const parse = (value: object) => setDecisionOptionsInput.parse({ decisionId: '0198a000-0000-7000-8000-000000000001', expectedVersion: 1, ...value });
   const two = [{ title: 'Own operation' }, { title: 'State service', amount: '12000.00', currency: 'EUR', scores: [{ criterionKey: 'cost', value: 4 }] }];
   const criteria = [{ key: 'cost', name: 'Cost', weight: 40 }];
-  const draftFacts = { state: 'draft' as const, recommendedOptionId: null, optionIds: [] };
+  const draftFacts = { state: 'draft' as const, recommendedOptionId: null, optionIds: [], hasSubject: false };
 
   it('are stored in their order', () => {
     expect(setDecisionOptions(parse({ options: two, criteria }), draftFacts)).toMatchObject({
@@ -65,6 +65,10 @@ describe('options', () => {
     ['decision.optionUnknown', { options: [{ id: '0198a000-0000-7000-8000-000000000009', title: 'A' }, { title: 'B' }] }],
   ])('are refused: %s', (rule, value) => {
     expect(setDecisionOptions(parse(value), draftFacts)).toMatchObject({ ok: false, refusals: [{ rule }] });
+  });
+
+  it('stay as they are where they take effect on another record', () => {
+    expect(setDecisionOptions(parse({ options: two, criteria }), { ...draftFacts, state: 'preparing', hasSubject: true })).toMatchObject({ ok: false, refusals: [{ rule: 'decision.optionsOfSubject' }] });
   });
 
   it('stay two while the decision is prepared', () => {

@@ -31,6 +31,8 @@ export type SetDecisionOptionsForm = z.input<typeof setDecisionOptionsInput>;
 type OptionInput = SetDecisionOptionsInput['options'][number];
 
 export interface SetDecisionOptionsFacts extends Pick<Decision, 'state' | 'recommendedOptionId'> {
+  /** The decision takes effect on another record, whose capability gave it its options. */
+  readonly hasSubject: boolean;
   readonly optionIds: readonly string[];
 }
 
@@ -47,7 +49,8 @@ export interface OptionsChange {
 
 /** Replaces options, criteria, scores and evidence while the decision is drafted or prepared; from submission on they are frozen (edge case 35). */
 export function setDecisionOptions(input: SetDecisionOptionsInput, facts: SetDecisionOptionsFacts): Result<{ change: OptionsChange }> {
-  if (facts.state !== 'draft' && facts.state !== 'preparing') return { ok: false, refusals: [refusal('decision.optionsFrozen')] };
+  const fixed = whyOptionsFixed(facts);
+  if (fixed) return { ok: false, refusals: [fixed] };
   const keys = input.criteria.map((each) => each.key);
   const kept = input.options.flatMap((each) => each.id ?? []);
   const refusals: (Refusal | undefined)[] = [
@@ -64,6 +67,12 @@ export function setDecisionOptions(input: SetDecisionOptionsInput, facts: SetDec
       recommendedOptionId: facts.recommendedOptionId !== null && kept.includes(facts.recommendedOptionId) ? facts.recommendedOptionId : null,
     },
   }));
+}
+
+/** Why nobody may change the options now: they are being voted on, or their meaning belongs to what they take effect on. */
+export function whyOptionsFixed({ state, hasSubject }: Pick<SetDecisionOptionsFacts, 'state' | 'hasSubject'>): Refusal | undefined {
+  if (state !== 'draft' && state !== 'preparing') return refusal('decision.optionsFrozen');
+  return hasSubject ? refusal('decision.optionsOfSubject') : undefined;
 }
 
 function whyOptionRefused(option: OptionInput, index: number, keys: readonly string[], known: readonly string[]): Refusal | undefined {

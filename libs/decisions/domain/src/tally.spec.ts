@@ -138,9 +138,14 @@ describe('options', () => {
     expect(tally(aBallot({ seats, votes, recommendedOptionId: 'option:x' }))).toMatchObject({ outcome: 'approved', chosenOptionId: 'option:x', yes: 4 });
   });
 
-  it('approves no option that most votes are not for', () => {
-    const votes = [yesFor('a', 'option:x'), yesFor('b', 'option:x'), yesFor('c', 'option:y'), yesFor('d', 'option:z')];
-    expect(tally(aBallot({ seats, votes }))).toMatchObject({ outcome: 'rejected', basis: 'tie', chosenOptionId: null });
+  it('counts yes and no for the rule, whatever option a yes is for', () => {
+    const votes = [yesFor('a', 'option:x'), yesFor('b', 'option:x'), yesFor('c', 'option:y'), aVote('d', 'no')];
+    expect(tally(aBallot({ seats, votes }))).toMatchObject({ yes: 3, no: 1, outcome: 'approved', basis: 'rule', chosenOptionId: 'option:x' });
+  });
+
+  it('keeps who preferred another option as dissent', () => {
+    const ballot = aBallot({ seats, votes: [yesFor('a', 'option:x'), yesFor('b', 'option:x'), yesFor('c', 'option:y'), aVote('d', 'abstain')] });
+    expect(dissentFrom(ballot, tally(ballot)).map((each) => each.seatId)).toEqual(['seat:c']);
   });
 
   it('leaves equal favourites undecided', () => {
@@ -148,9 +153,11 @@ describe('options', () => {
     expect(tally(aBallot({ seats, votes, rule: 'consent' }))).toMatchObject({ outcome: 'rejected', basis: 'optionsTied' });
   });
 
-  it('asks under consent for objections only', () => {
-    const votes = [yesFor('a', 'option:x'), yesFor('b', 'option:x'), yesFor('c', 'option:y'), aVote('d', 'abstain')];
-    expect(tally(aBallot({ seats, votes, rule: 'consent' }))).toMatchObject({ outcome: 'approved', chosenOptionId: 'option:x' });
+  it('lets the casting vote choose between equal favourites', () => {
+    const board = [...projectBoard(), aSeat('member', 4)];
+    const votes = [yesFor('executive', 'option:x'), yesFor('seniorUser', 'option:x'), yesFor('seniorSupplier', 'option:y'), yesFor('member', 'option:y')];
+    expect(tally(aBallot({ seats: board, votes, castingVote: true }))).toMatchObject({ outcome: 'approved', chosenOptionId: 'option:x' });
+    expect(tally(aBallot({ seats: board, votes }))).toMatchObject({ outcome: 'rejected', basis: 'optionsTied' });
   });
 
   it('approves no other option than the one the Executive is for', () => {

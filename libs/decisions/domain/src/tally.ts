@@ -60,19 +60,15 @@ function byExecutive(ballot: Ballot, executive: Vote | undefined): Verdict {
   return { outcome: 'approved', basis: 'executiveDecides', chosenOptionId: executive.optionId ?? ballot.recommendedOptionId };
 }
 
+/** The rule says whether the proposal is approved; most yes votes say which option of it. */
 function byRule(ballot: Ballot, votes: readonly Vote[], executive: Vote | undefined, entitled: number): Verdict {
+  const count = (value: Vote['value']) => votes.filter((vote) => vote.value === value).length;
+  const division = { entitled, yes: count('yes'), no: count('no'), abstain: count('abstain') };
   const favourite = favouriteOption(votes, ballot.recommendedOptionId, ballot.castingVote ? executive : undefined);
   if (favourite === 'none') return rejected('noYes');
-  if (favourite === 'tied') return rejected('optionsTied');
-  const no = votes.filter((vote) => vote.value === 'no').length;
-  const abstain = votes.filter((vote) => vote.value === 'abstain').length;
-  // Preferring another option is a vote against this one, but no objection to it: consent only asks for objections.
-  const against = no + (ballot.rule === 'consent' ? 0 : favourite.elsewhere);
-  if (carries(ballot.rule, { entitled, yes: favourite.yes, against, abstain })) {
-    return { outcome: 'approved', basis: 'rule', chosenOptionId: favourite.optionId };
-  }
-  if (ballot.rule === 'simple' && favourite.yes === against) return byCastingVote(ballot, executive, favourite.optionId);
-  return rejected('rule');
+  if (carries(ballot.rule, division)) return favourite === 'tied' ? rejected('optionsTied') : { outcome: 'approved', basis: 'rule', chosenOptionId: favourite.id };
+  if (ballot.rule !== 'simple' || division.yes !== division.no) return rejected('rule');
+  return favourite === 'tied' ? rejected('tie') : byCastingVote(ballot, executive, favourite.id);
 }
 
 /** A tie is a rejection unless the body gives its Executive a casting vote and the Executive did not abstain. */

@@ -6,21 +6,21 @@ export type VotingRule = (typeof votingRules)[number];
 export const voteValues = ['yes', 'no', 'abstain'] as const;
 export type VoteValue = (typeof voteValues)[number];
 
-/** Voices by what they said; `against` is every vote that counts against the proposal under the rule. */
+/** Persons by what they said. */
 export interface Division {
   readonly entitled: number;
   readonly yes: number;
-  readonly against: number;
+  readonly no: number;
   readonly abstain: number;
 }
 
 /** The voting rules of domain.md 4. All need at least one yes, so a vote of abstentions only is a rejection (design.md 2). */
 const rules: Readonly<Record<VotingRule, (division: Division) => boolean>> = {
-  simple: ({ yes, against }) => yes > against,
+  simple: ({ yes, no }) => yes > no,
   absolute: ({ yes, entitled }) => yes * 2 > entitled,
-  twoThirds: ({ yes, against }) => yes * 3 >= (yes + against) * 2,
-  consent: ({ against }) => against === 0,
-  unanimous: ({ against, abstain }) => against === 0 && abstain === 0,
+  twoThirds: ({ yes, no }) => yes * 3 >= (yes + no) * 2,
+  consent: ({ no }) => no === 0,
+  unanimous: ({ no, abstain }) => no === 0 && abstain === 0,
 };
 
 /** True when the division carries the proposal under the rule. */

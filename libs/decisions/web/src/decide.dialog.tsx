@@ -24,7 +24,8 @@ export function DecideDialog({ open, ...props }: Props & { readonly open: boolea
 
 function DecideForm({ decision, onClose }: Props) {
   const t = useMessages(decisionsTexts);
-  const form = useActionForm(formWith(decideInput, { decisionId: decision.id, expectedVersion: decision.version }), decideDocument, {
+  const given = { decisionId: decision.id, expectedVersion: decision.version };
+  const form = useActionForm(formWith(decideInput, given, { optionId: (values) => values['outcome'] === 'approved' }), decideDocument, {
     name: 'decide', subject: decision.key, defaults: { outcome: 'approved', optionId: decision.recommendedOption?.id ?? '', reason: '' },
     onDone: () => {
       notify({ text: t('decisions.decide.done', { key: decision.key }) });

@@ -14,5 +14,5 @@ const tones: Readonly<Record<DecisionState, Tone>> = {
 export function DecisionChip({ state, outcome }: { state: DecisionState; outcome?: 'approved' | 'rejected' | null | undefined }) {
   const t = useMessages(decisionsTexts);
   const words = outcome ? `${t(`decisions.state.${state}`)} · ${t(`decisions.outcome.${outcome}`)}` : t(`decisions.state.${state}`);
-  return <span className={`${styles.chip} ${styles[tones[state]]}`}><Mark name={decisionMarks[state]} /> {words}</span>;
+  return <span className={`${styles.chip} ${styles[outcome === 'rejected' ? 'gone' : tones[state]]}`}><Mark name={decisionMarks[state]} /> {words}</span>;
 }

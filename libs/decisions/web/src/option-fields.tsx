@@ -48,9 +48,12 @@ export function OptionFields({ form, index, criteria, onRemove }: OptionFieldsPr
 function ScoreSelect({ form, index, criterionKey }: { form: OptionsForm; index: number; criterionKey: string }) {
   const scores = form.watch(`options.${index}.scores`);
   const value = scores.find((each) => each.criterionKey === criterionKey)?.value ?? '';
-  const set = (next: number | '') => form.setValue(`options.${index}.scores`, [...scores.filter((each) => each.criterionKey !== criterionKey), { criterionKey, value: next }], { shouldDirty: true });
+  function set(next: string) {
+    const others = scores.filter((each) => each.criterionKey !== criterionKey);
+    form.setValue(`options.${index}.scores`, next === '' ? others : [...others, { criterionKey, value: Number(next) }], { shouldDirty: true });
+  }
   return (
-    <select value={String(value)} onChange={(event) => set(event.target.value === '' ? '' : Number(event.target.value))}>
+    <select value={String(value)} onChange={(event) => set(event.target.value)}>
       <option value="">–</option>
       {steps.map((step) => <option key={step} value={step}>{step}</option>)}
     </select>

@@ -18,7 +18,7 @@ import { decisionsTexts } from './texts.ts';
 type Decision = DecisionPage_DecisionFragment;
 
 export interface OptionsValues {
-  options: { id: string; title: string; description: string; pros: string; cons: string; amount: string; currency: string; doNothing: boolean; scores: { criterionKey: string; value: number | '' }[] }[];
+  options: { id: string; title: string; description: string; pros: string; cons: string; amount: string; currency: string; doNothing: boolean; scores: { criterionKey: string; value: number }[] }[];
   criteria: { key: string; name: string; weight: number | '' }[];
   evidence: { title: string; target: string }[];
 }
@@ -38,7 +38,7 @@ export function OptionsEditor({ decision, onClose }: { decision: Decision; onClo
   });
   const options = useFieldArray({ control: form.control, name: 'options', keyName: 'row' });
   const criteria = form.watch('criteria');
-  const empty = { id: '', title: '', description: '', pros: '', cons: '', amount: '', currency, doNothing: false, scores: criteria.map(({ key }) => ({ criterionKey: key, value: '' as const })) };
+  const empty = { id: '', title: '', description: '', pros: '', cons: '', amount: '', currency, doNothing: false, scores: [] };
   return (
     <ActionForm form={form} submit={t('decisions.options.save')} onCancel={onClose}>
       <div className={styles.list}>
@@ -57,7 +57,7 @@ function valuesOf(decision: Decision, currency: string): OptionsValues {
   return {
     options: decision.options.map(({ id, title, description, pros, cons, amount, doNothing, scores }) => ({
       id, title, description, pros, cons, amount: amount?.amount ?? '', currency: amount?.currency ?? currency, doNothing,
-      scores: decision.criteria.map(({ key }) => ({ criterionKey: key, value: scores.find((each) => each.criterionKey === key)?.value ?? ('' as const) })),
+      scores: scores.map(({ criterionKey, value }) => ({ criterionKey, value })),
     })),
     criteria: decision.criteria.map(({ key, name, weight }) => ({ key, name, weight })),
     evidence: decision.evidence.map(({ title, target }) => ({ title, target })),

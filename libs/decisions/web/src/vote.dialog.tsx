@@ -7,6 +7,7 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { notify } from '@tranche/shared/web/notify.ts';
 import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
 import { useViewer } from '@tranche/shared/web/viewer.tsx';
+import { useEffect } from 'react';
 import { castVoteDocument } from './decision.mutations.ts';
 import { formWith } from './form-with.ts';
 import { decisionsTexts } from './texts.ts';
@@ -26,7 +27,8 @@ export function VoteDialog({ decision, open, onClose }: { decision: VotedDecisio
 function VoteForm({ decision, seat, value, onClose }: Chosen & { decision: VotedDecision; onClose: () => void }) {
   const t = useMessages(decisionsTexts);
   const viewer = useViewer();
-  const form = useActionForm(formWith(castVoteInput, { decisionId: decision.id, seatId: seat.id, expectedVersion: decision.version }), castVoteDocument, {
+  const given = { decisionId: decision.id, seatId: seat.id, expectedVersion: decision.version };
+  const form = useActionForm(formWith(castVoteInput, given, { optionId: (values) => values['value'] === 'yes' }), castVoteDocument, {
     name: `vote-${seat.id}`, subject: decision.key,
     defaults: { value, optionId: seat.vote?.optionId ?? decision.recommendedOption?.id ?? '', comment: seat.vote?.comment ?? '' },
     onDone: () => {
@@ -35,6 +37,12 @@ function VoteForm({ decision, seat, value, onClose }: Chosen & { decision: Voted
     },
   });
   const said = form.watch('value');
+  const { setFocus } = form;
+  useEffect(() => {
+    // The value was chosen by the button or key that opened the dialog; the words are what comes next.
+    const frame = requestAnimationFrame(() => setFocus('comment'));
+    return () => cancelAnimationFrame(frame);
+  }, [setFocus]);
   const options = decision.options.map((option) => ({ value: option.id, label: option.title }));
   const asDeputy = seat.person !== null && seat.person?.id !== viewer.id;
   return (
@@ -42,7 +50,7 @@ function VoteForm({ decision, seat, value, onClose }: Chosen & { decision: Voted
       {asDeputy && <p><strong>{t('decisions.vote.asDeputy', { name: seat.person?.displayName ?? '' })}</strong></p>}
       <RadioInput control={form.control} name="value" label={t('decisions.vote.value')} options={(['yes', 'no', 'abstain'] as const).map((each) => ({ value: each, label: t(`decisions.vote.do.${each}`) }))} />
       {said === 'yes' && options.length > 1 && <SelectInput control={form.control} name="optionId" label={t('decisions.vote.option')} options={options} empty={t('decisions.vote.recommended')} />}
-      <ProseInput control={form.control} name="comment" label={t(said === 'no' ? 'decisions.vote.whatWouldChange' : 'decisions.vote.comment')} {...(said === 'no' ? {} : { optional: true })} max={2000} autoFocus />
+      <ProseInput control={form.control} name="comment" label={t(said === 'no' ? 'decisions.vote.whatWouldChange' : 'decisions.vote.comment')} {...(said === 'no' ? {} : { optional: true })} max={2000} />
       <p>{t('decisions.vote.changeable', { value: t(`decisions.vote.do.${said as VoteValue}`) })}</p>
     </ActionForm>
   );

@@ -56,7 +56,9 @@ export function authoriseChecks(facts: AuthoriseFacts): GuardCheck[] {
 function previousCheck(previous: AuthoriseFacts['previous']): GuardCheck {
   if (previous === null) return check('stage.previousNotClosed', 'notApplicable');
   const over = previous.state === 'closed' || previous.state === 'stopped';
-  return must('stage.previousNotClosed', over || previous.overlapAllowed, { values: { stage: previous.key } });
+  // A decision lets both run side by side: the guard is not met, it does not apply.
+  if (!over && previous.overlapAllowed) return check('stage.previousNotClosed', 'notApplicable');
+  return must('stage.previousNotClosed', over, { values: { stage: previous.key } });
 }
 
 function businessCaseChecks({ businessCase, businessCaseMonths, today }: AuthoriseFacts): GuardCheck[] {

@@ -15,9 +15,11 @@ export default function StageMenu({ anchor, entries, onClose }: { anchor: HTMLEl
   return (
     <Menu open anchorEl={anchor} onClose={onClose} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
       {entries.map(({ id, label, why, run }) => (
-        <MenuItem key={id} className={styles.entry} aria-disabled={why !== null} onClick={() => { if (why === null) { onClose(); run(); } }}>
-          <span>{label}</span>
-          {why !== null && <small className={styles.why}>{why}</small>}
+        <MenuItem key={id} aria-disabled={why !== null} onClick={() => { if (why === null) { onClose(); run(); } }}>
+          <span className={why === null ? styles.entry : styles.refused}>
+            {label}
+            {why !== null && <small className={styles.why}>{why}</small>}
+          </span>
         </MenuItem>
       ))}
     </Menu>

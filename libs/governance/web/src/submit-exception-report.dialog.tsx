@@ -76,7 +76,7 @@ export default function SubmitExceptionReportDialog({ report, projectKey, curren
           </fieldset>
         ))}
         {rows.fields.length < 9 && <button type="button" onClick={() => rows.append(blank('removeCause'))}>{t('governance.report.add')}</button>}
-        <RadioInput control={form.control} name="recommended" label={t('governance.report.recommended')} options={rows.fields.map((row, index) => ({ value: String(index), label: t('governance.report.option', { n: index + 1 }) }))} />
+        <RadioInput control={form.control} name="recommended" label={t('governance.report.recommended')} options={rows.fields.map((_row, index) => ({ value: String(index), label: t('governance.report.option', { n: index + 1 }) }))} />
         <ProseInput control={form.control} name="recommendation" label={t('governance.report.recommendation')} max={2000} rows={2} />
       </ActionForm>
     </Dialog>

@@ -152,7 +152,7 @@ describe('the life of an issue', () => {
       ['handleIssueInformally', 'raised', { note: 'Erledigt' }, ['manager']],
       ['analyseIssue', 'raised', { impacts, options }, ['manager', 'support']],
       ['proposeIssueDecision', 'analysed', { recommendation: 'Formular ändern' }, ['manager']],
-      ['decideIssue', 'proposed', { outcome: 'approve' }, ['manager']],
+      ['decideIssue', 'proposed', { outcome: 'approve' }, ['manager', 'executive']],
     ];
     const rows = cells.flatMap(([verb, state, input, who]) => ['member', 'manager', 'support', 'executive', 'sro'].map((person) => ({ verb, state, input, person, may: who.includes(person) })));
 

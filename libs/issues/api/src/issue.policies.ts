@@ -33,11 +33,14 @@ export const proposeIssuePolicy = registerPolicy<IssueFacts>({ name: 'issue.prop
 export const completeIssuePolicy = registerPolicy<IssueFacts>({ name: 'issue.complete', by: 'leaders', unless: inState('complete'), target });
 export const reopenIssuePolicy = registerPolicy<IssueFacts>({ name: 'issue.reopen', by: 'leaders', unless: inState('reopen'), target });
 
-/** Who decides at which point of the route; on the level of a programme or portfolio its own leadership and board take the place of the project's. */
+/**
+ * Who decides at which point of the route; on the level of a programme or portfolio its own leadership and board take the place
+ * of the project's. The level above may decide what is left to a leadership, which else could not decide what it raised itself.
+ */
 const decidersOf: Readonly<Record<RegisterLevel, Readonly<Record<Decider, readonly Role[]>>>> = {
-  project: { projectManager: ['projectManager'], changeAuthority: ['changeAuthority', 'executive'], projectBoard: ['executive'], programmeOrPortfolio: ['sro', 'portfolioBoard'] },
-  programme: { projectManager: ['programmeManager'], changeAuthority: ['changeAuthority', 'sro'], projectBoard: ['sro'], programmeOrPortfolio: ['sro', 'portfolioBoard'] },
-  portfolio: { projectManager: ['portfolioOffice'], changeAuthority: ['changeAuthority', 'portfolioBoard'], projectBoard: ['portfolioBoard'], programmeOrPortfolio: ['portfolioBoard'] },
+  project: { projectManager: ['projectManager', 'executive'], changeAuthority: ['changeAuthority', 'executive'], projectBoard: ['executive'], programmeOrPortfolio: ['sro', 'portfolioBoard'] },
+  programme: { projectManager: ['programmeManager', 'sro'], changeAuthority: ['changeAuthority', 'sro'], projectBoard: ['sro'], programmeOrPortfolio: ['sro', 'portfolioBoard'] },
+  portfolio: { projectManager: ['portfolioOffice', 'portfolioBoard'], changeAuthority: ['changeAuthority', 'portfolioBoard'], projectBoard: ['portfolioBoard'], programmeOrPortfolio: ['portfolioBoard'] },
 };
 
 function decides(facts: IssueFacts, actor: PolicyActor): Refusal | undefined {

@@ -6,6 +6,7 @@ export { IssueReader, type IssueRow } from './issue.reader.ts';
 export { IssueType, IssueTypeEnum, SeverityEnum } from './issue.type.ts';
 export { RaiseIssue } from './raise-issue.use-case.ts';
 export { belongsTo, levelOf, registerPolicy, technicalOnly, type Circle, type RegisterFacts, type RegisterLevel } from './register-policy.ts';
+export { unknownPerson } from './unknown-person.ts';
 export { ToleranceFacts, type ForecastImpact, type ReadToleranceUsage } from './tolerance-facts.ts';
 
 /** Raises the issue that another record became, in the transaction of the caller. */

@@ -8,6 +8,7 @@ import { newId } from '@tranche/shared/api/record.ts';
 import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
 import { Issue } from './issue.entity.ts';
+import { unknownPerson } from './unknown-person.ts';
 
 type Raised = Result<{ issueId: string }>;
 type NewIssueFacts = Pick<RaiseIssueFacts, 'source' | 'riskId'>;
@@ -17,7 +18,7 @@ export class RaiseIssue {
   constructor(private readonly unit: UnitOfWork) {}
 
   execute(input: RaiseIssueInput, from: NewIssueFacts = {}): Promise<Raised> {
-    return this.unit.run('raiseIssue', async (work) => write(work, input.scopeId, raiseIssue(input, { ...from, ...(await facts(work)) })));
+    return this.unit.run('raiseIssue', async (work) => (await unknownPerson(work, { ownerId: input.ownerId })) ?? write(work, input.scopeId, raiseIssue(input, { ...from, ...(await facts(work)) })));
   }
 
   /** A concern is an issue with the lowest threshold; the project manager sees it at once. */

@@ -13,7 +13,7 @@ import { MoneyText } from '@tranche/shared/web/money-text.tsx';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
 import { PersonName } from '@tranche/shared/web/person-name.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
-import { useState, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { givenDay } from './given-day.ts';
 import { IssueActions } from './issue-actions.tsx';
 import { IssueOptions } from './issue-options.tsx';
@@ -26,8 +26,12 @@ export type PanelIssue = IssuePanel_IssueFragment;
 
 const named = (person: PanelIssue['owner']) => (person ? { name: person.displayName, key: person.key } : null);
 
+/** The level of the headings: the pane has its own heading of the second level, the page only the first. */
+const Level = createContext<'h2' | 'h3'>('h3');
+
 function Section({ title, children }: { title: string; children: ReactNode }) {
-  return <section className={styles.section}><h3>{title}</h3>{children}</section>;
+  const Heading = use(Level);
+  return <section className={styles.section}><Heading>{title}</Heading>{children}</section>;
 }
 
 /** Impact on each dimension: number or words. */
@@ -97,7 +101,7 @@ export function IssuePanel({ issue }: { issue: PanelIssue }) {
           {issue.overdue && <span className={`${styles.chip} ${styles.overdue}`}>{t('issues.panel.overdue')}</span>}
         </div>
         {issue.description && <p className={styles.description}><Typed text={<LinkedText text={issue.description} />} language={issue.language} /></p>}
-        {issue.risk && <p>{t('issues.panel.wasRisk')} <KeyLink to={issue.risk.key} title={issue.risk.title} /></p>}
+        {issue.risk && <p>{t('issues.panel.wasRisk')} <KeyLink to={issue.risk.key}>{issue.risk.key} {issue.risk.title}</KeyLink></p>}
       </div>
       <IssueActions issue={issue} />
       <IssueRoute issue={issue} />
@@ -121,4 +125,9 @@ export function useIssue(issueKey: string): PanelIssue | null {
 export function IssuePane({ issueKey }: { issueKey: string }) {
   const issue = useIssue(issueKey);
   return issue ? <IssuePanel issue={issue} /> : <NotFound what={issueKey} />;
+}
+
+/** The same as the content of a page of its own. */
+export function IssueOnPage({ issue }: { issue: PanelIssue }) {
+  return <Level value="h2"><IssuePanel issue={issue} /></Level>;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { unknownPerson } from '@tranche/issues/api/offers.ts';
 import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { assessRisk, type AssessRiskInput } from '@tranche/risks/domain/assess-risk.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
@@ -9,6 +10,6 @@ export class AssessRisk {
   constructor(private readonly change: ChangeRisk) {}
 
   execute(input: AssessRiskInput): Promise<Result<{ riskId: string }>> {
-    return this.change.execute('assessRisk', input, async (risk, work) => assessRisk(risk, input, { today: work.today, currency: (await organisationFacts(work)).currency }));
+    return this.change.execute('assessRisk', input, async (risk, work) => (await unknownPerson(work, { ownerId: input.ownerId })) ?? assessRisk(risk, input, { today: work.today, currency: (await organisationFacts(work)).currency }));
   }
 }

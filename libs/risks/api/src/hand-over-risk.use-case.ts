@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { unknownPerson } from '@tranche/issues/api/offers.ts';
 import { scopeById } from '@tranche/organisation/api/offers.ts';
 import { handOverRisk, type HandOverRiskInput } from '@tranche/risks/domain/hand-over-risk.ts';
 import { visibleScope } from '@tranche/shared/api/policy.ts';
@@ -14,7 +15,7 @@ export class HandOverRisk {
   constructor(private readonly change: ChangeRisk, private readonly db: Database) {}
 
   execute(input: HandOverRiskInput): Promise<Result<{ riskId: string }>> {
-    return this.change.execute('handOverRisk', input, (risk) => handOverRisk(risk, input), async (risk, { copy }, work) => {
+    return this.change.execute('handOverRisk', input, async (risk, work) => (await unknownPerson(work, { ownerId: input.ownerId })) ?? handOverRisk(risk, input), async (risk, { copy }, work) => {
       const scope = await scopeById(work, input.scopeId);
       const visible = await this.db.row(`select 1 from scope where id = $1 and ${await visibleScope(this.db, 'id')}`, [input.scopeId]);
       if (!scope || !visible) return refused('notFound', ['scopeId']);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { unknownPerson } from '@tranche/issues/api/offers.ts';
 import { organisationFacts } from '@tranche/organisation/api/offers.ts';
 import { planRiskResponse, type PlannedResponse, type PlanRiskResponseInput, type ResponsePlan } from '@tranche/risks/domain/plan-risk-response.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
@@ -13,7 +14,7 @@ export class PlanRiskResponse {
   execute(input: PlanRiskResponseInput): Promise<Result<{ riskId: string }>> {
     return this.change.execute(
       'planRiskResponse', input,
-      async (risk, work) => planRiskResponse(risk, input, { responses: await responsesOf(work, input.riskId), currency: (await organisationFacts(work)).currency }),
+      async (risk, work) => (await unknownPerson(work, Object.fromEntries(input.responses.map((each, index) => [`responses.${index}.actioneeId`, each.actioneeId])))) ?? planRiskResponse(risk, input, { responses: await responsesOf(work, input.riskId), currency: (await organisationFacts(work)).currency }),
       async (risk, { plan }, work) => writePlan(work, risk, plan, risk.currency ?? ((await organisationFacts(work)).currency)),
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { belongsTo, levelOf } from '@tranche/issues/api/offers.ts';
+import { belongsTo, levelOf, unknownPerson } from '@tranche/issues/api/offers.ts';
 import { nextKey, organisationFacts, scopeById } from '@tranche/organisation/api/offers.ts';
 import { raiseRisk, type RaiseRiskInput } from '@tranche/risks/domain/raise-risk.ts';
 import type { RiskState } from '@tranche/risks/domain/risk.ts';
@@ -18,6 +18,8 @@ export class RaiseRisk {
     return this.unit.run('raiseRisk', async (work) => {
       const scope = await scopeById(work, input.scopeId);
       if (!scope) return refused('notFound', ['scopeId']);
+      const unknown = await unknownPerson(work, { ownerId: input.ownerId });
+      if (unknown) return unknown;
       const mayAssess = belongsTo('keepers', levelOf(scope.key), await this.access.actorOn(scope.id));
       const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: (await organisationFacts(work)).currency });
       if (!verdict.ok) return verdict;

@@ -106,6 +106,14 @@ describe('the life of a risk', () => {
     expect(rules(await act(owner, 'expireRisk', of(await assessed({ proximityOn: '2099-01-31' }))))).toEqual(['risk.proximityNotPassed']);
   });
 
+  it('knows nobody of another organisation', async () => {
+    const [stranger, risk] = ['018f0000-0000-7000-8000-000000000009', await assessed()];
+    const refused = await act(manager, 'describeRisk', { ...of(risk), ownerId: stranger });
+    expect(refused.errors).toEqual([{ rule: 'notFound', path: ['ownerId'] }]);
+    expect((await act(manager, 'planRiskResponse', { ...of(risk), ...plan, responses: [{ category: 'reduce', text: 'Etwas tun', actioneeId: stranger }] })).errors).toEqual([{ rule: 'notFound', path: ['responses', '0', 'actioneeId'] }]);
+    expect((await act(member, 'raiseRisk', { scopeId: project.id, event: 'Mit fremder Person', language: 'de', ownerId: stranger })).errors).toEqual([{ rule: 'notFound', path: ['ownerId'] }]);
+  });
+
   it('tells the second of two people that it was changed', async () => {
     const risk = await assessed();
     expect((await act(owner, 'confirmRiskUnchanged', of(risk))).errors).toEqual([]);

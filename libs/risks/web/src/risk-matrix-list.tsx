@@ -20,7 +20,7 @@ export function RiskMatrixList({ cells }: { cells: readonly MatrixCell[] }) {
             <h2>{t('risks.matrix.bandCount', { band: t(`risks.band.${band}`), n: count })}</h2>
             <ul>
               {own.flatMap((cell) => cell.risks.map((risk) => (
-                <li key={risk.key}><RiskBand score={cell.score} probability={cell.probability} impact={cell.impact} /> <KeyLink to={risk.key} title={risk.title} />{cell.kind === 'opportunity' && <small> {t('risks.kind.opportunity')}</small>}</li>
+                <li key={risk.key}><RiskBand score={cell.score} probability={cell.probability} impact={cell.impact} /> <KeyLink to={risk.key}>{risk.key} {risk.title}</KeyLink>{cell.kind === 'opportunity' && <small> {t('risks.kind.opportunity')}</small>}</li>
               )))}
             </ul>
           </section>

@@ -3,7 +3,7 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
 import { Page } from '@tranche/shared/web/page.tsx';
 import { useRouteKeys } from '@tranche/shared/web/registry.tsx';
-import { RiskPanel, useRisk } from './risk.panel.tsx';
+import { RiskOnPage, useRisk } from './risk.panel.tsx';
 import { risksTexts } from './texts.ts';
 
 /** One risk on its own page, `/P-3/R-1`. */
@@ -14,7 +14,7 @@ export default function RiskPage() {
   if (!risk) return <NotFound what={key} />;
   return (
     <Page title={{ text: `${risk.key} ${risk.title}`, language: risk.language }} context={`${t('risks.register.title')} – ${localText(risk.scope.title)}`} narrow>
-      <RiskPanel risk={risk} />
+      <RiskOnPage risk={risk} />
     </Page>
   );
 }

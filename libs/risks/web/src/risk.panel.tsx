@@ -10,7 +10,7 @@ import { Sparkline } from '@tranche/shared/web/sparkline.tsx';
 import { TrendArrow } from '@tranche/shared/web/trend-arrow.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
-import { useState, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { RiskActions } from './risk-actions.tsx';
 import { RiskFacts } from './risk-facts.tsx';
 import { Estimate } from './risk-estimate.tsx';
@@ -23,8 +23,12 @@ import { risksTexts } from './texts.ts';
 
 export type PanelRisk = RiskPanel_RiskFragment;
 
+/** The level of the headings: the pane has its own heading of the second level, the page only the first. */
+const Level = createContext<'h2' | 'h3'>('h3');
+
 function Section({ title, children }: { title: string; children: ReactNode }) {
-  return <section className={styles.section}><h3>{title}</h3>{children}</section>;
+  const Heading = use(Level);
+  return <section className={styles.section}><Heading>{title}</Heading>{children}</section>;
 }
 
 function Estimates({ risk }: { risk: PanelRisk }) {
@@ -79,8 +83,8 @@ export function RiskPanel({ risk }: { risk: PanelRisk }) {
           <Estimate probability={risk.probability} impact={risk.impact} />
         </div>
         {risk.state === 'closed' && risk.closeReason && <p>{t('risks.panel.closed', { reason: t(`risks.closeReason.${risk.closeReason}`) })} {risk.closeNote}</p>}
-        {risk.issue && <p>{t('risks.panel.becameIssue')} <KeyLink to={risk.issue.key} title={risk.issue.title} /></p>}
-        {risk.escalatedFrom && <p>{t('risks.panel.escalatedFrom')} <KeyLink to={risk.escalatedFrom.key} title={risk.escalatedFrom.title} /></p>}
+        {risk.issue && <p>{t('risks.panel.becameIssue')} <KeyLink to={risk.issue.key}>{risk.issue.key} {risk.issue.title}</KeyLink></p>}
+        {risk.escalatedFrom && <p>{t('risks.panel.escalatedFrom')} <KeyLink to={risk.escalatedFrom.key}>{risk.escalatedFrom.key} {risk.escalatedFrom.title}</KeyLink></p>}
       </div>
       <RiskActions risk={risk} />
       <Section title={t('risks.panel.estimate')}><Estimates risk={risk} /><Trend risk={risk} /></Section>
@@ -103,4 +107,9 @@ export function useRisk(riskKey: string): PanelRisk | null {
 export function RiskPane({ riskKey }: { riskKey: string }) {
   const risk = useRisk(riskKey);
   return risk ? <RiskPanel risk={risk} /> : <NotFound what={riskKey} />;
+}
+
+/** The same as the content of a page of its own. */
+export function RiskOnPage({ risk }: { risk: PanelRisk }) {
+  return <Level value="h2"><RiskPanel risk={risk} /></Level>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ownChanges } from './own-changes.ts';
 
 interface ChangedRecord {
   readonly type: string;
@@ -79,5 +80,28 @@ export function useLiveRefresh(kinds: readonly string[], refetch: () => unknown)
     setIds(new Set());
     latest.current();
   }, []);
-  return { fresh: ids.size, show };
+  const own = ownChanges.use();
+  return { fresh: [...ids].filter((id) => !own.has(id)).length, show };
+}
+
+/** How long changes are gathered before they are answered with one request. */
+const gathering = 1_500;
+
+/** Runs `act` some time after anything changed, for small numbers that may move by themselves (counts of the rail). */
+export function useLiveChange(act: () => unknown): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = listen(() => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        latest.current();
+      }, gathering);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
 }

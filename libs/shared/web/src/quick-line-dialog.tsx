@@ -13,6 +13,7 @@ import { scopeKindOf } from './route-match.ts';
 import type { ScopeKind } from './routes.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { Skeleton } from './skeleton.tsx';
+import { useViewer, type ViewerRole } from './viewer.tsx';
 
 const ScopePicker = lazy(() => import('./scope-picker.tsx'));
 
@@ -28,6 +29,13 @@ function scopeOfAddress(pathname: string): ChosenScope | null {
   const key = normaliseKey(pathname.split('/')[1] ?? '');
   const kind = key && scopeKindOf(key);
   return key && kind ? { key, kind, title: '' } : null;
+}
+
+/** The project that the person works in, if there is one: most entries belong there. */
+function scopeOfRoles(roles: readonly ViewerRole[]): ChosenScope | null {
+  const keys = roles.flatMap(({ scopeKey }) => scopeKey ?? []);
+  const key = keys.find((each) => scopeKindOf(each) === 'project') ?? keys[0];
+  return key ? scopeOfAddress(`/${key}`) : null;
 }
 
 /** The scope of the last entry of this visit: on pages across scopes the next one most likely belongs there, too. */
@@ -77,7 +85,8 @@ function Body({ open, onClose }: { open: OpenQuickLine; onClose: () => void }) {
   const { quickEntries } = useRegistry();
   const current = useCurrentScope();
   const { pathname } = useLocation();
-  const [scope, setScope] = useState<ChosenScope | null>(current ?? scopeOfAddress(pathname) ?? lastScope);
+  const { roles } = useViewer();
+  const [scope, setScope] = useState<ChosenScope | null>(current ?? scopeOfAddress(pathname) ?? lastScope ?? scopeOfRoles(roles));
   const [picked, setPicked] = useState<{ entry: QuickEntry; text: string } | null>(() => {
     const entry = quickEntries.find((each) => each.kind === open.kind);
     return entry ? { entry, text: open.text ?? '' } : null;

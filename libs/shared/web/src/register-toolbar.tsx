@@ -45,20 +45,29 @@ function SearchField({ value, onChange }: { value: string; onChange: (q: string)
   );
 }
 
-function ColumnsMenu({ columns }: { columns: readonly ColumnChoice[] }) {
+/** How the list looks on this screen: columns, height of the rows, and taking it along. */
+function LooksMenu({ columns, onCsv }: Pick<RegisterToolbarProps, 'columns' | 'onCsv'>) {
   const t = useMessages(sharedTexts);
+  const { density } = usePreferences();
   return (
-    <MenuButton label={t('shared.register.columns')} face={<>{t('shared.register.columns')}<DownIcon /></>} align="end">
-      {() => (
-        <fieldset className={styles.choices}>
-          <legend className="visually-hidden">{t('shared.register.columns')}</legend>
-          {columns.map((column) => (
-            <label key={column.id} className={styles.choice}>
-              <input type="checkbox" checked={column.shown} onChange={column.toggle} />
-              {column.label}
-            </label>
-          ))}
-        </fieldset>
+    <MenuButton label={t('shared.register.view')} face={<>{t('shared.register.view')}<DownIcon /></>} align="end">
+      {(close) => (
+        <>
+          <fieldset className={styles.choices}>
+            <legend className={styles.legend}>{t('shared.register.columns')}</legend>
+            {columns.map((column) => (
+              <label key={column.id} className={styles.choice}>
+                <input type="checkbox" checked={column.shown} onChange={column.toggle} />
+                {column.label}
+              </label>
+            ))}
+          </fieldset>
+          <label className={styles.choice}>
+            <input type="checkbox" checked={density === 'comfortable'} onChange={(event) => changePreferences({ density: event.target.checked ? 'comfortable' : 'dense' })} />
+            {t('shared.register.comfortable')}
+          </label>
+          {onCsv && <button type="button" className="quiet" onClick={() => { close(); onCsv(); }}>{t('shared.register.csv')} <kbd>x</kbd></button>}
+        </>
       )}
     </MenuButton>
   );
@@ -67,17 +76,15 @@ function ColumnsMenu({ columns }: { columns: readonly ColumnChoice[] }) {
 /** Search, filters, columns, row height, export of a register. */
 export function RegisterToolbar({ view, onView, filters, searchable, columns, onCsv, tools }: RegisterToolbarProps) {
   const t = useMessages(sharedTexts);
-  const { density } = usePreferences();
   const setFilter = (id: string, values: readonly string[]) => startTransition(() => onView({ filter: { ...view.filter, [id]: values } }));
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('shared.register.toolbar')}>
       {searchable && <SearchField value={view.q} onChange={(q) => onView({ q })} />}
       {filters.map((filter) => <FilterButton key={filter.id} filter={filter} values={view.filter[filter.id] ?? []} onChange={(values) => setFilter(filter.id, values)} />)}
-      <span className={styles.space} />
-      {tools}
-      {columns.length > 0 && <ColumnsMenu columns={columns} />}
-      {columns.length > 0 && <button type="button" className="quiet" aria-pressed={density === 'comfortable'} onClick={() => changePreferences({ density: density === 'dense' ? 'comfortable' : 'dense' })}>{t('shared.register.comfortable')}</button>}
-      {onCsv && <button type="button" className="quiet" onClick={onCsv}>{t('shared.chart.csv')}</button>}
+      <span className={styles.end}>
+        {tools}
+        {columns.length > 0 && <LooksMenu columns={columns} onCsv={onCsv} />}
+      </span>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ToleranceBar({ usage, status, reason, compact }: ToleranceBarPro
   const value = Number(usage);
   const [from, to] = [Math.min(at(0), at(value)), Math.max(at(0), at(value))];
   return (
-    <span className={styles.tolerance}>
+    <span className={compact ? `${styles.tolerance} ${styles.compact}` : styles.tolerance}>
       <svg className={styles.bar} viewBox={`0 0 ${width} 20`} preserveAspectRatio="none" role="img" aria-label={t('shared.tolerance.name', { usage: format.usage(usage), status: t(`shared.status.${status}`) })}>
         <rect className={styles.track} x="0" y="6" width={width} height="8" />
         <rect className={styles.inside} x={at(-1)} y="6" width={at(1) - at(-1)} height="8" />

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { useAsOf } from './as-of.ts';
 import { useMessages } from './messages.ts';
 import { notify } from './notify.ts';
+import { noteOwnChange } from './own-changes.ts';
 import { problemOf } from './problem-of.ts';
 import { sharedTexts } from './shared-texts.ts';
 import type { UserError } from './user-error.ts';
@@ -59,6 +60,7 @@ export function useAction<Data, Input>(document: ActionDocument<Data, Input>) {
           ...(optimistic === undefined ? {} : { optimisticResponse: optimistic as never }),
         });
         const payload = payloadOf<Data>(data as Data);
+        noteOwnChange(payload);
         tell(payload.errors);
         return payload.errors.length > 0 ? { ok: false, errors: payload.errors } : { ok: true, payload };
       } catch (failure) {

@@ -1,0 +1,71 @@
+import { governanceTexts } from '@tranche/governance/web/texts.ts';
+import { Figure } from '@tranche/shared/web/figure.tsx';
+import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
+import { graphql } from '@tranche/shared/web/gql/gql.ts';
+import type { ToleranceRows_ProjectFragment } from '@tranche/shared/web/gql/graphql.ts';
+import { useMessages } from '@tranche/shared/web/messages.ts';
+import { StatusShape } from '@tranche/shared/web/status-shape.tsx';
+import { ToleranceBar } from '@tranche/shared/web/tolerance-bar.tsx';
+import { useFormat } from '@tranche/shared/web/use-format.ts';
+import styles from './cockpit.module.css';
+import { portfolioTexts } from './texts.ts';
+
+const toleranceRows = graphql(/* GraphQL */ `
+  fragment ToleranceRows_project on Project {
+    key currency tolerances { items { dimension unit upper lower } }
+    figures { id dimensions { dimension status usage unlimited gap } }
+  }
+`);
+
+const dimensions = ['cost', 'time', 'scope', 'quality', 'benefit', 'risk', 'sustainability'] as const;
+/** Figures that open their reason; the other dimensions are judged, not computed. */
+const explained = ['cost', 'time'] as const;
+type Item = ToleranceRows_ProjectFragment['tolerances']['items'][number];
+
+function Limits({ item, currency }: { item: Item | undefined; currency: string }) {
+  const t = useMessages(portfolioTexts);
+  const tg = useMessages(governanceTexts);
+  const format = useFormat();
+  if (!item) return <small>{t('portfolio.tolerance.none')}</small>;
+  const say = (value: string | null | undefined) => {
+    if (value === null || value === undefined) return '–';
+    return item.unit === 'money' ? format.moneyShort({ amount: value, currency }) : item.unit === 'percent' ? format.percent(value) : format.number(value);
+  };
+  const unit = item.unit === 'money' || item.unit === 'percent' ? '' : ` ${tg(`governance.toleranceUnit.${item.unit}`)}`;
+  return <small>{t('portfolio.tolerance.limits', { upper: `${say(item.upper)}${unit}`, lower: say(item.lower) })}</small>;
+}
+
+function Row({ dimension, project }: { dimension: (typeof dimensions)[number]; project: ToleranceRows_ProjectFragment }) {
+  const tg = useMessages(governanceTexts);
+  const format = useFormat();
+  const known = project.figures?.dimensions.find((each) => each.dimension === dimension);
+  const item = project.tolerances.items.find((each) => each.dimension === dimension);
+  const name = tg(`governance.dimension.${dimension}`);
+  const figure = explained.find((each) => each === dimension);
+  return (
+    <li className={styles.tolerance}>
+      <span className={styles.dimension}>{name}</span>
+      <span className={styles.usage}>
+        {known && known.usage !== null && known.usage !== undefined && <ToleranceBar usage={known.usage} status={known.status} compact />}
+        {known?.usage && (figure ? <Figure figure={`project.${figure}Usage`} of={project.key} label={name}>{format.usage(known.usage)}</Figure> : format.usage(known.usage))}
+        {known && <StatusShape status={known.status} words={known.usage ? 'none' : 'short'} driver={known.gap ? tg(`governance.gap.${known.gap}`) : null} />}
+      </span>
+      <Limits item={item} currency={project.currency} />
+    </li>
+  );
+}
+
+/** The seven dimensions with the use of their tolerance; without a tolerance that is said. */
+export function ToleranceRows({ project }: { project: FragmentType<typeof toleranceRows> }) {
+  const shown = readFragment(toleranceRows, project);
+  const set = dimensions.filter((dimension) => shown.tolerances.items.some((item) => item.dimension === dimension) || shown.figures?.dimensions.some((each) => each.dimension === dimension));
+  const t = useMessages(portfolioTexts);
+  const tg = useMessages(governanceTexts);
+  const without = dimensions.filter((dimension) => !set.includes(dimension));
+  return (
+    <>
+      <ul className={styles.tolerances}>{set.map((dimension) => <Row key={dimension} dimension={dimension} project={shown} />)}</ul>
+      {without.length > 0 && <p><small>{t('portfolio.tolerance.without', { names: without.map((dimension) => tg(`governance.dimension.${dimension}`)).join(', ') })}</small></p>}
+    </>
+  );
+}
