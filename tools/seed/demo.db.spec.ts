@@ -137,6 +137,7 @@ describe('the demo town', () => {
     const found = await projects();
     expect(found.get('P-5')).toMatchObject({ state: 'initiation', figures: { status: 'onCourse' } });
     expect(found.get('P-7')).toMatchObject({ state: 'startUp', slice: { signal: 'tooBig' } });
+    expect([...found.values()].filter((each) => each.slice.signal === 'tooBig')).toHaveLength(1);
     expect(found.get('P-10')).toMatchObject({ state: 'paused', pausedUntil: '2026-12-01' });
     expect(found.get('P-12')).toMatchObject({ closureKind: 'premature', figures: { costStatus: 'onCourse' } });
     expect(found.get('P-13')?.figures).toMatchObject({ costStatus: 'onCourse', timeStatus: 'attention', status: 'attention' });

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { Database } from '@tranche/shared/api/database.ts';
+import { addDays } from '@tranche/shared/domain/day.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import pg from 'pg';
 import { AppModule } from '../../apps/api/src/app.module.ts';
@@ -27,8 +28,8 @@ export async function fillDemo(databaseUrl: string, tell: (line: string) => void
     const town = new Town(app, await foundOrganisation(db));
     town.settle(founder, newId(), 'admin');
     await withoutWaitingForDisk(db, () => town.live(story));
-    // It is still the evening of the last day when the town is first visited; the demo alone has a clock of its own.
-    const behind = Date.now() - Date.parse(`${lastDay}T18:00:00Z`);
+    // It is the morning after the last day when the town is first visited, so that a new day can be measured; the demo alone has a clock of its own.
+    const behind = Date.now() - Date.parse(`${addDays(lastDay, 1)}T06:30:00Z`);
     await db.system("update organisation set demo = true, settings = settings || jsonb_build_object('clockBehind', $2::bigint) where id = $1", [town.orgId, behind]);
     tell(`Lindenfurt is there: ${story.length} deeds in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   } finally {

@@ -1,7 +1,7 @@
-import { useApolloClient, useQuery, useSuspenseQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { ThemeProvider } from '@mui/material/styles';
 import { ConfirmProvider } from '@tranche/shared/web/confirm-dialog.tsx';
-import { DayClients } from '@tranche/shared/web/day-clients.tsx';
+import { DayClients, useTodayClient } from '@tranche/shared/web/day-clients.tsx';
 import { ErrorZone } from '@tranche/shared/web/error-zone.tsx';
 import { useLiveChange } from '@tranche/shared/web/live.ts';
 import { LookupsProvider } from '@tranche/shared/web/lookups.tsx';
@@ -11,7 +11,7 @@ import { signOut } from '@tranche/shared/web/session.ts';
 import { Shell, type ShellProps } from '@tranche/shared/web/shell.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { useViewer, ViewerProvider } from '@tranche/shared/web/viewer.tsx';
-import { lazy, StrictMode, Suspense, useMemo } from 'react';
+import { lazy, StrictMode, Suspense, useMemo, useRef } from 'react';
 import { BrowserRouter, Navigate, useLocation } from 'react-router';
 import { createClient } from './client.ts';
 import { lookupsOver } from './lookups.ts';
@@ -34,11 +34,17 @@ function CountingShell(props: Omit<ShellProps, 'counts'>) {
 
 /** Everything behind the sign-in. */
 function SignedIn() {
-  const { data } = useSuspenseQuery(viewerOfFrame);
+  const { data, error } = useQuery(viewerOfFrame, { client: useTodayClient() });
   const client = useApolloClient();
   const { pathname, search } = useLocation();
-  const viewer = useMemo(() => viewerFrom(data), [data]);
+  // Another language has another client: until it has answered, the frame stays as it was.
+  const known = useRef(data);
+  known.current = data ?? known.current;
+  const shown = known.current;
+  const viewer = useMemo(() => shown && viewerFrom(shown), [shown]);
   const lookups = useMemo(() => lookupsOver(client), [client]);
+  if (error && !shown) throw error;
+  if (viewer === undefined) return <Skeleton rows={6} />;
   if (!viewer) return <Navigate to={pathname === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
   return (
     <ViewerProvider viewer={viewer}>

@@ -4,10 +4,8 @@ import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { DayText } from '@tranche/shared/web/day-text.tsx';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { ErrorZone } from '@tranche/shared/web/error-zone.tsx';
-import { graphql } from '@tranche/shared/web/gql/gql.ts';
-import type { HomePageQuery } from '@tranche/shared/web/gql/graphql.ts';
 import { KeyLink } from '@tranche/shared/web/key-link.tsx';
-import { LocalText, Typed } from '@tranche/shared/web/local-text.tsx';
+import { Typed } from '@tranche/shared/web/local-text.tsx';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { Page } from '@tranche/shared/web/page.tsx';
 import { quickLine } from '@tranche/shared/web/quick-line-store.ts';
@@ -18,21 +16,9 @@ import { useViewer } from '@tranche/shared/web/viewer.tsx';
 import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
 import { Suspense } from 'react';
 import styles from './home.module.css';
+import { MyScopes } from './my-scopes.tsx';
 import { appTexts } from './texts.ts';
 import { countsOf, waitingForMe, type WaitingItem } from './waiting.ts';
-
-const homePage = graphql(/* GraphQL */ `
-  query HomePage {
-    viewer {
-      roles { role scope { id key kind title { text language } } }
-    }
-  }
-`);
-
-type Held = NonNullable<HomePageQuery['viewer']>['roles'][number];
-type HeldInScope = Held & { scope: NonNullable<Held['scope']> };
-
-const inScope = (held: Held): held is HeldInScope => held.scope !== null && held.scope !== undefined;
 
 function Waiting({ item }: { item: WaitingItem }) {
   const t = useMessages(appTexts);
@@ -60,24 +46,6 @@ function Summary() {
   const format = useFormat();
   const { data } = useSuspenseQuery(waitingForMe);
   return <p className={styles.greeting}>{t('app.home.summary', { ...countsOf(data.inbox, format.today), all: data.inbox.length })}</p>;
-}
-
-/** Where the person has a part, with the parts that they have. */
-function MyScopes() {
-  const t = useMessages(appTexts);
-  const { data } = useSuspenseQuery(homePage);
-  const scopes = [...Map.groupBy(data.viewer?.roles.filter(inScope) ?? [], ({ scope }) => scope.key)];
-  if (scopes.length === 0) return <EmptyState sentence={t('app.home.noScopes')} />;
-  return (
-    <ul className={styles.list}>
-      {scopes.map(([key, roles]) => (
-        <li key={key} className={styles.scope}>
-          <KeyLink to={key}><strong>{key}</strong> <LocalText value={roles[0]?.scope.title} /></KeyLink>
-          <small>{roles.map(({ role }) => t(`organisation.role.${role}` as 'organisation.role.member')).join(', ')}</small>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** What can be written down from here without going anywhere. */

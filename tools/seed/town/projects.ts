@@ -57,7 +57,7 @@ export const projects: readonly ProjectOfTown[] = [
     key: 'P-5', in: 'PG-1', de: 'Barrierefreie Webseiten', en: 'Accessible web pages', approach: 'iterative', tailoring: 'standard', proposed: '2026-03-02', proposedBy: 'pfo', accepted: '2026-06-10',
     need: 'Alle Seiten der Stadt ohne Hürden lesen und bedienen können.', group: 'Menschen mit Behinderungen und ältere Menschen',
     summary: 'Die Webseiten der Stadt erfüllen die Vorgaben zur Barrierefreiheit.',
-    start: '2026-06-22', end: '2027-06-30', budget: '150000.00', costTolerance: 15000, timeTolerance: 20, firstBenefit: '2026-12-01', products: 4, people: 5,
+    start: '2026-06-22', end: '2027-06-18', budget: '150000.00', costTolerance: 15000, timeTolerance: 20, firstBenefit: '2026-12-01', products: 4, people: 5,
   },
   {
     key: 'P-6', in: 'PG-2', de: 'E-Akte Sozialamt', en: 'E-file social office', approach: 'linear', tailoring: 'standard', ...fromTheStart,
@@ -75,7 +75,7 @@ export const projects: readonly ProjectOfTown[] = [
     key: 'P-8', in: 'PG-2', de: 'Scanstelle', en: 'Scan centre', approach: 'linear', tailoring: 'standard',
     need: 'Posteingänge am selben Tag elektronisch bekommen.', group: 'Beschäftigte aller Ämter mit E-Akte',
     summary: 'Eine zentrale Scanstelle liest Posteingänge und Altakten ein.',
-    start: '2026-01-12', end: '2027-03-31', budget: '210000.00', costTolerance: 21000, timeTolerance: 30, firstBenefit: '2026-06-30', products: 4, people: 5,
+    start: '2026-01-12', end: '2027-01-08', budget: '210000.00', costTolerance: 21000, timeTolerance: 30, firstBenefit: '2026-06-30', products: 4, people: 5,
   },
   {
     key: 'P-9', in: 'PG-2', de: 'Elektronische Rechnung', en: 'E-invoice', approach: 'linear', tailoring: 'standard',
@@ -105,7 +105,7 @@ export const projects: readonly ProjectOfTown[] = [
     key: 'P-13', in: 'PG-3', de: 'Glasfaser Schulen Los 1', en: 'Fibre for schools lot 1', approach: 'linear', tailoring: 'standard', ...fromTheStart,
     need: 'In jedem Klassenraum stabil und schnell ins Netz kommen.', group: 'Schülerinnen, Schüler und Lehrkräfte von sechs Schulen',
     summary: 'Sechs Schulen werden mit Glasfaser erschlossen.',
-    start: '2026-03-09', end: '2027-05-28', budget: '480000.00', costTolerance: 48000, timeTolerance: 45, firstBenefit: '2026-08-31', products: 6, people: 6,
+    start: '2026-03-09', end: '2027-03-05', budget: '480000.00', costTolerance: 48000, timeTolerance: 45, firstBenefit: '2026-08-31', products: 6, people: 6,
   },
   {
     key: 'P-14', in: 'PF-1', de: 'Prozessinventar', en: 'Process inventory', approach: 'iterative', tailoring: 'light', proposed: '2026-07-15', proposedBy: 'pfo',

@@ -98,15 +98,15 @@ export const stagesOfNetworks: readonly StageOfTown[] = [
     ],
   },
   {
-    key: 'P-13/S-3', de: 'Tiefbau Schulen 4 bis 6', en: 'Civil works schools 4 to 6', from: '2026-11-02', to: '2027-02-26', budget: 150000, planned: '2026-04-27',
+    key: 'P-13/S-3', de: 'Tiefbau Schulen 4 bis 6', en: 'Civil works schools 4 to 6', from: '2026-11-02', to: '2027-01-15', budget: 150000, planned: '2026-04-27',
     objectives: 'Drei weitere Schulen sind angeschlossen.',
   },
   {
-    key: 'P-13/S-4', de: 'Verkabelung in den Schulen', en: 'Cabling inside the schools', from: '2027-03-01', to: '2027-05-28', budget: 120000, planned: '2026-04-28',
+    key: 'P-13/S-4', de: 'Verkabelung in den Schulen', en: 'Cabling inside the schools', from: '2027-01-18', to: '2027-03-05', budget: 120000, planned: '2026-04-28',
     objectives: 'Jeder Klassenraum hat einen Anschluss.',
     outlooks: [
-      ['2026-05-29', 120000, '2027-05-28', null], ['2026-06-30', 120000, '2027-05-28', null], ['2026-07-31', 120000, '2027-06-11', 'Folgt der Verschiebung im Tiefbau.'],
-      ['2026-08-31', 120000, '2027-06-28', 'Folgt der Verschiebung im Tiefbau.'], ['2026-09-30', 120000, '2027-07-16', 'Folgt der Verschiebung im Tiefbau.'],
+      ['2026-05-29', 120000, '2027-03-05', null], ['2026-06-30', 120000, '2027-03-05', null], ['2026-07-31', 120000, '2027-03-19', 'Folgt der Verschiebung im Tiefbau.'],
+      ['2026-08-31', 120000, '2027-04-05', 'Folgt der Verschiebung im Tiefbau.'], ['2026-09-30', 120000, '2027-04-23', 'Folgt der Verschiebung im Tiefbau.'],
     ],
   },
 ];

@@ -129,7 +129,7 @@ export const stagesOfServices: readonly StageOfTown[] = [
     },
   },
   {
-    key: 'P-5/S-3', de: 'Fachseiten und Dokumente', en: 'Service pages and documents', from: '2027-03-01', to: '2027-06-30', budget: 60000, planned: '2026-09-08',
+    key: 'P-5/S-3', de: 'Fachseiten und Dokumente', en: 'Service pages and documents', from: '2027-03-01', to: '2027-06-18', budget: 60000, planned: '2026-09-08',
     objectives: 'Alle Fachseiten und die Dokumente seit 2024 sind barrierefrei.',
   },
 ];

@@ -37,7 +37,7 @@ export const takeovers: readonly TakenOver[] = [
   {
     key: 'P-8', state: 'delivering', stages: [
       { key: 'P-8/S-1', de: 'Aufbau', en: 'Set-up', kind: 'delivery', state: 'inProgress', from: '2026-01-12', to: '2026-11-13', started: '2026-01-12', ended: null, budget: '110000.00', objectives: 'Die Scanstelle liest den Posteingang von vier Ämtern ein.', costTolerance: 21000, timeTolerance: 20 },
-      { key: 'P-8/S-2', de: 'Regelbetrieb', en: 'Regular operation', kind: 'delivery', state: 'planned', from: '2026-11-16', to: '2027-03-31', started: null, ended: null, budget: '100000.00', objectives: 'Alle Ämter mit E-Akte sind angeschlossen.' },
+      { key: 'P-8/S-2', de: 'Regelbetrieb', en: 'Regular operation', kind: 'delivery', state: 'planned', from: '2026-11-16', to: '2027-01-08', started: null, ended: null, budget: '100000.00', objectives: 'Alle Ämter mit E-Akte sind angeschlossen.' },
     ],
   },
   {

@@ -7,9 +7,12 @@ import { Problem } from '@tranche/shared/web/error-zone.tsx';
 import { Facts } from '@tranche/shared/web/facts.tsx';
 import { Figure } from '@tranche/shared/web/figure.tsx';
 import { GuardList } from '@tranche/shared/web/guard-list.tsx';
+import { FreshPill } from '@tranche/shared/web/fresh-pill.tsx';
+import { HistoryPanel } from '@tranche/shared/web/history-panel.tsx';
 import { KeyLink, LinkedText } from '@tranche/shared/web/key-link.tsx';
 import { LocalText } from '@tranche/shared/web/local-text.tsx';
 import { MoneyText } from '@tranche/shared/web/money-text.tsx';
+import { QuickRow } from '@tranche/shared/web/quick-row.tsx';
 import { PersonName } from '@tranche/shared/web/person-name.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
@@ -84,6 +87,8 @@ export function TextParts() {
         <DataTable caption="Projekte des Programms" rows={rows} rowId={(row) => row.key} columns={[{ id: 'key', header: 'Schlüssel', rowHeader: true, cell: (row) => <KeyLink to={row.key} /> }, { id: 'title', header: 'Titel', cell: (row) => row.title }, { id: 'budget', header: 'Budget', align: 'end', cell: (row) => row.budget }]} />
       </Zone>
       <Zone title="ChartFrame" span={12}><Chart /></Zone>
+      <Zone title="HistoryPanel" span={6}><HistoryPanel recordKey="P-3/R-1" /></Zone>
+      <Zone title="QuickRow, FreshPill" span={6}><QuickRow kind="risk" scopeKey="P-3" /><FreshPill live={{ fresh: 3, show: () => undefined }} /></Zone>
     </>
   );
 }

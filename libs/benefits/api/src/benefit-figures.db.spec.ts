@@ -9,6 +9,7 @@ import { PlanBenefitReview } from './plan-benefit-review.use-case.ts';
 import { ProfileBenefit } from './profile-benefit.use-case.ts';
 import { RecordMeasurement } from './record-measurement.use-case.ts';
 import { SetContributions } from './set-contributions.use-case.ts';
+import { StartRealisation } from './start-realisation.use-case.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
 
 describe('kept figures and what benefits offer to others', () => {
@@ -45,7 +46,10 @@ describe('kept figures and what benefits offer to others', () => {
 
   it('are written in the transaction of the act', async () => {
     const id = await anApprovedBenefit('Papier und Porto');
-    expect(await keptOf(id)).toEqual({ as_of: '2026-01-15', realised_percent: null, planned_percent: '0.00', status: 'notDueYet', finding: 'notDueYet', latest_value: null, next_measurement_on: '2026-03-31', urgency: 3 });
+    expect(await keptOf(id)).toEqual({ as_of: '2026-01-15', realised_percent: null, planned_percent: '0.00', status: 'notDueYet', finding: 'notDueYet', latest_value: null, next_measurement_on: null, urgency: 3 });
+    // Values are expected once the first output is in use.
+    await test.act(async () => void value(await test.app.get(StartRealisation).execute({ benefitId: id, expectedVersion: 3, firstOutputInUseOn: day('2026-02-01') })), new Date('2026-02-02T10:00:00Z'));
+    expect(await keptOf(id)).toMatchObject({ next_measurement_on: '2026-03-31' });
     await test.act(async () => void value(await test.app.get(RecordMeasurement).execute({ benefitId: id, onDay: day('2026-09-30'), value: '60000' })), new Date('2026-09-30T10:00:00Z'));
     // B-3 of example demo-benefits.
     const { expected } = example<unknown, Record<string, { percent: string }>>('demo-benefits');

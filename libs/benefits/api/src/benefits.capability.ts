@@ -1,6 +1,6 @@
 import de from '@tranche/benefits/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/benefits/domain/messages/en.json' with { type: 'json' };
-import { namedKind } from '@tranche/organisation/api/record-ref.resolver.ts';
+import { namedKind } from '@tranche/organisation/api/offers.ts';
 import { capability } from '@tranche/shared/api/capability.ts';
 import { ApproveBenefit } from './approve-benefit.use-case.ts';
 import { BenefitExplainer } from './benefit.explainer.ts';

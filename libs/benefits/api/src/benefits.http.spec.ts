@@ -52,7 +52,8 @@ describe('benefits', () => {
     curve: [{ onDay: '2025-12-31', percent: '0' }, { onDay: '2027-06-30', percent: '100' }] };
 
   async function realising(titleDe: string, over: object = {}) {
-    let { id, version, key } = await identified(titleDe);
+    const { id, key, version: first } = await identified(titleDe);
+    let version = first;
     const step = async (person: TestPerson | undefined, name: string, input: object) => {
       const { benefit, errors } = await act(person, name, { benefitId: id, expectedVersion: version, ...input });
       if (!benefit) throw new Error(`${name}: ${JSON.stringify(errors)}`);
@@ -67,7 +68,8 @@ describe('benefits', () => {
   const figures = 'key state figures { realisedPercent realisedReason plannedPercent status finding latestValue latestOn }';
 
   it('live from a title to the end, each step by whoever may take it', async () => {
-    let { id, version, key } = await identified('Kürzere Wartezeit');
+    const { id, key, version: first } = await identified('Kürzere Wartezeit');
+    let version = first;
     expect(key).toBe('B-1');
     const step = async (person: TestPerson | undefined, name: string, input: object = {}) => {
       const found = await act<{ state: string }>(person, name, { benefitId: id, expectedVersion: version, ...input });

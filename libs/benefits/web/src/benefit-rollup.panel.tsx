@@ -72,7 +72,7 @@ function NetTable({ net }: { net: Net }) {
 export function BenefitRollup({ rollup: given }: { rollup: FragmentType<typeof rollupOf> }) {
   const t = useMessages(benefitsTexts);
   const { money, notMonetised } = readFragment(rollupOf, given);
-  if (money.length === 0 && notMonetised.length === 0) return null;
+  if (money.length === 0) return null;
   const others = notMonetised.map(({ status, count }) => t('benefits.register.count', { n: count, status: t(`benefits.status.${status}`) }));
   return (
     <section className={styles.rollup} aria-label={t('benefits.rollup.title')}>

@@ -73,11 +73,10 @@ function Row({ benefit, typed, onType, onPaste }: RowProps) {
   );
 }
 
-/** One row for each value that is due; a column that is pasted from a spreadsheet fills the rows below. */
-export function DueSheet({ benefits: given }: { benefits: readonly FragmentType<typeof sheetOf>[] }) {
+/** What was typed into the sheet, and how it is sent: row by row, so that one refusal does not hold back the others. */
+function useDueSheet(benefits: readonly Due[]) {
   const t = useMessages(benefitsTexts);
   const format = useFormat();
-  const benefits = given.map((each) => readFragment(sheetOf, each));
   const [sheet, setSheet] = useState<Readonly<Record<string, Typed>>>({});
   const [record, { busy }] = useAction(recordDue);
   const typedOf = (benefit: Due): Typed => {
@@ -87,6 +86,30 @@ export function DueSheet({ benefits: given }: { benefits: readonly FragmentType<
   const type = (benefit: Due, change: Partial<Typed>) => setSheet((now) => ({ ...now, [benefit.id]: { ...(now[benefit.id] ?? typedOf(benefit)), problem: '', ...change } }));
   const filled = benefits.filter((benefit) => typedOf(benefit).value.trim() !== '');
 
+  async function saveOne(benefit: Due): Promise<boolean> {
+    const { day, value } = typedOf(benefit);
+    const [onDay, amount] = [readDay(day, format.today), readAmount(value)];
+    const outcome = onDay && amount !== undefined ? await record({ benefitId: benefit.id, onDay, value: amount }, { quiet: true }) : undefined;
+    if (outcome?.ok) setSheet(({ [benefit.id]: _saved, ...rest }) => rest);
+    else type(benefit, { problem: outcome?.errors.map((error) => error.message).join(' ') || t('benefits.due.unreadable') });
+    return outcome?.ok === true;
+  }
+
+  async function save() {
+    let saved = 0;
+    for (const benefit of filled) if (await saveOne(benefit)) saved += 1;
+    if (saved > 0) notify({ text: t('benefits.due.saved', { n: saved }) });
+  }
+
+  return { typedOf, type, save, busy, filled: filled.length };
+}
+
+/** One row for each value that is due; a column that is pasted from a spreadsheet fills the rows below. */
+export function DueSheet({ benefits: given }: { benefits: readonly FragmentType<typeof sheetOf>[] }) {
+  const t = useMessages(benefitsTexts);
+  const benefits = given.map((each) => readFragment(sheetOf, each));
+  const { typedOf, type, save, busy, filled } = useDueSheet(benefits);
+
   function paste(from: number, event: ClipboardEvent<HTMLInputElement>) {
     const lines = event.clipboardData.getData('text').trimEnd().split(/\r?\n/).map((line) => line.split('\t')[0] ?? '');
     if (lines.length < 2) return;
@@ -95,24 +118,6 @@ export function DueSheet({ benefits: given }: { benefits: readonly FragmentType<
       const benefit = benefits[from + index];
       if (benefit) type(benefit, { value: line.trim() });
     });
-  }
-
-  async function save() {
-    let saved = 0;
-    for (const benefit of filled) {
-      const { day, value } = typedOf(benefit);
-      const [onDay, amount] = [readDay(day, format.today), readAmount(value)];
-      if (!onDay || amount === undefined) {
-        type(benefit, { problem: t('benefits.due.unreadable') });
-        continue;
-      }
-      const outcome = await record({ benefitId: benefit.id, onDay, value: amount }, { quiet: true });
-      if (outcome.ok) {
-        saved += 1;
-        setSheet(({ [benefit.id]: _saved, ...rest }) => rest);
-      } else type(benefit, { problem: outcome.errors.map((error) => error.message).join(' ') || t('benefits.due.unreadable') });
-    }
-    if (saved > 0) notify({ text: t('benefits.due.saved', { n: saved }) });
   }
 
   return (
@@ -127,7 +132,7 @@ export function DueSheet({ benefits: given }: { benefits: readonly FragmentType<
           </tbody>
         </table>
       </div>
-      <div><ActionButton variant="primary" busy={busy} onClick={() => void save()}>{t('benefits.due.save', { n: filled.length })}</ActionButton></div>
+      <div><ActionButton variant="primary" busy={busy} onClick={() => void save()}>{t('benefits.due.save', { n: filled })}</ActionButton></div>
     </div>
   );
 }

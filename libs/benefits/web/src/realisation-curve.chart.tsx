@@ -98,6 +98,14 @@ function Walk({ stops, at, onStop, tell }: { stops: readonly CurveStop[]; at: nu
   );
 }
 
+/** The finding as title: "31 min, 50,0 % erreicht: hinter Plan". */
+function useFinding({ kind, unit, figures }: Shown): string {
+  const t = useMessages(benefitsTexts);
+  const format = useFormat();
+  if (figures.realisedPercent === null) return t('benefits.chart.titleNone', { reason: t(`benefits.missing.${figures.realisedReason ?? 'measurementMissing'}`) });
+  return t(kind === 'disBenefit' ? 'benefits.chart.titleLimit' : 'benefits.chart.title', { value: valueText(format, figures.latestValue, unit), percent: format.percent(figures.realisedPercent), finding: t(`benefits.finding.${figures.finding}`) });
+}
+
 function useOutlook(benefit: Shown): string {
   const t = useMessages(benefitsTexts);
   const format = useFormat();
@@ -123,15 +131,11 @@ export function RealisationCurve({ benefit: given }: { benefit: FragmentType<typ
   const stops = useMemo(() => curveStops(data, series, unit, today), [data, series, unit, today]);
   const frame = useMemo(() => curveFrame(series, today, width, width < 520 ? 260 : 320), [series, today, width]);
   const words = useCurveWords({ unit, own: benefit.unit ?? '', currency: benefit.yearlyValue?.currency ?? '', narrow: width < 520, past: asOf.readOnly, limit: benefit.kind === 'disBenefit' });
-  const outlook = useOutlook(benefit);
+  const [title, outlook] = [useFinding(benefit), useOutlook(benefit)];
   const at = Math.min(chosen ?? stops.findLastIndex((stop) => stop.day <= today), stops.length - 1);
   const value = (number: number | null) => (number === null ? '–' : words.value(number));
   const tell = (stop: CurveStop) => t('benefits.chart.stop', { day: format.day(stop.day), planned: value(stop.planned), actual: value(stop.actual), forecast: value(stop.forecast), has: stop.forecast === null ? 'no' : 'yes' });
   const nearest = (x: number) => stops.reduce((best, stop, index) => (Math.abs(frame.x(stop.day) - x) < Math.abs(frame.x(stops[best]?.day ?? stop.day) - x) ? index : best), 0);
-  const { figures } = benefit;
-  const title = figures.realisedPercent === null
-    ? t('benefits.chart.titleNone', { reason: t(`benefits.missing.${figures.realisedReason ?? 'measurementMissing'}`) })
-    : t(benefit.kind === 'disBenefit' ? 'benefits.chart.titleLimit' : 'benefits.chart.title', { value: valueText(format, figures.latestValue, benefit.unit), percent: format.percent(figures.realisedPercent), finding: t(`benefits.finding.${figures.finding}`) });
   const subtitle = [t('benefits.chart.subtitle', { measure: benefit.measure?.text ?? '', day: format.day(today) }), frame.broken ? t('benefits.chart.broken') : ''].filter(Boolean).join(' · ');
   return (
     <div className={styles.chart} ref={measure}>

@@ -30,10 +30,11 @@ describe('closing a vote', () => {
 
   it('by two chairs at once gives one outcome', async () => {
     const decision = await quorate();
-    const input = { decisionId: decision.id, expectedVersion: decision.version };
-    const told = await Promise.all([room.act(room.people.executive, 'closeVote', input), room.act(room.people.member, 'closeVote', input)]);
-    expect(told.flatMap(rulesOf)).toEqual(['version.stale']);
-    expect(told.flatMap((each) => each.decision?.outcome ?? [])).toEqual(['approved']);
+    const input = { decisionId: decision.id, adoptConditionIds: [], expectedVersion: decision.version };
+    const chairs = [room.people.executive, room.people.member];
+    const results = await Promise.all(chairs.map((chair) => inRequest(newRequest({ requestId: 'test', actor: { personId: chair.id, orgId, language: 'de' } }), () => test.app.get(CloseVote).execute(input))));
+    expect(results.flatMap((result) => (result.ok ? [] : result.refusals.map((each) => each.rule)))).toEqual(['version.stale']);
+    expect(await test.db.system('select outcome from decision where id = $1', [decision.id])).toEqual([{ outcome: 'approved' }]);
     expect((await room.ledger(decision.id)).filter((kind) => kind === 'decision.decided')).toHaveLength(1);
     expect(await test.db.system("select count(*)::int as count from outbox where event = 'DecisionDecided' and payload ->> 'decisionId' = $1", [decision.id])).toEqual([{ count: 1 }]);
   });

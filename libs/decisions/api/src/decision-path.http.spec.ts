@@ -127,6 +127,21 @@ describe('the path of a decision', () => {
     expect(told).toEqual(['approved', 2, 'putDecisionIntoForce']);
   });
 
+  it('tells the subject when its decision is withdrawn, and ends with it', async () => {
+    const told: string[] = [];
+    test.app.get(DecisionSubjects).add({
+      kind: 'withdrawn', guards: async () => [], effect: async () => ok(undefined),
+      withdrawn: async (_work, _decision, reason) => {
+        told.push(reason);
+        return ok(undefined);
+      },
+    });
+    const decision = await room.submitted();
+    await test.act(async (work) => void (await work.rows("update decision set subject_kind = 'withdrawn', subject_id = $2 where id = $1", [decision.id, room.project.id])));
+    const taken = await room.done(room.people.manager, 'withdrawDecision', { decisionId: decision.id, reason: 'Der Plan wird überarbeitet.', expectedVersion: decision.version });
+    expect([taken.state, told]).toEqual(['withdrawn', ['Der Plan wird überarbeitet.']]);
+  });
+
   it('is opened for another capability in the vote at once, and taken back by it for good', async () => {
     const offer = test.app.get(DecisionOffer);
     const { bodyId, project, people } = room;

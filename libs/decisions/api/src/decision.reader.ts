@@ -6,7 +6,7 @@ import { withinScope } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { byId, loadOne } from '@tranche/shared/api/loader.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
-import { visibleScope } from '@tranche/shared/api/policy.ts';
+import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import { currentActor } from '@tranche/shared/api/request-context.ts';
 import type { DecisionFilter, DecisionOrder, DecisionsArgs } from './decisions.args.ts';
 
@@ -61,9 +61,10 @@ const orders: Readonly<Record<DecisionOrder, Order>> = {
   effective: { name: 'effective', direction: 'desc', columns: [{ sql: 'd.effect_sort', type: 'date', field: 'effectSort' }, byIdColumn] },
 };
 
-/** A ballot or a pending decision that still lacks the viewer's word; `$n` = the viewer. */
-const awaits = (person: string) => `((d.state = 'pending' and d.decider_id = ${person}) or (d.state = 'voting' and d.due_at > coalesce(tranche.as_of(), tranche.now()) and exists (
-  select from decision_seat s where s.decision_id = d.id and s.round = d.round and ${person} in (s.person_id, s.deputy_id)
+/** A ballot or a pending decision that still lacks the viewer's word, on an own seat or one that they are deputy of on this day. */
+const awaits = (person: string, day: string) => `((d.state = 'pending' and d.decider_id = ${person}) or (d.state = 'voting' and d.due_at > coalesce(tranche.as_of(), tranche.now()) and exists (
+  select from decision_seat s join seat t on t.body_id = d.body_id and t.role = s.role and (t.person_id = s.person_id or t.position = s.position) and t.valid @> ${day}
+    where s.decision_id = d.id and s.round = d.round and ((s.person_id = ${person} and t.person_id = ${person}) or t.deputy_id = ${person})
     and not exists (select from vote v where v.decision_id = d.id and v.round = d.round and (v.seat_id = s.seat_id or v.cast_by_id = ${person}))
     and not exists (select from decision_conflict c where c.decision_id = d.id and c.person_id in (${person}, s.person_id)))))`;
 
@@ -74,7 +75,7 @@ export class DecisionReader {
 
   async page({ scope, filter, orderBy, first, after }: DecisionsArgs): Promise<Page<DecisionRow>> {
     const parameters = new Parameters();
-    const where = [await visibleScope(this.db, 'd.scope_id'), ...conditions(filter, parameters)];
+    const where = [await visibleScope(this.db, 'd.scope_id'), ...conditions(filter, parameters, await dayOfAct(this.db))];
     if (scope) where.push(await withinScope(this.db, 'd.scope_id', parameters.add(scope)));
     return readPage<DecisionRow>(this.db, { select: columns, from: 'decision d', where, parameters, order: orders[orderBy] }, { first, after });
   }
@@ -107,7 +108,7 @@ export class DecisionReader {
   };
 }
 
-function conditions(filter: DecisionFilter | undefined, parameters: Parameters): string[] {
+function conditions(filter: DecisionFilter | undefined, parameters: Parameters, today: string): string[] {
   if (!filter) return [];
   const where: string[] = [];
   // A literal, so that the planner can use the partial index of open decisions.
@@ -115,7 +116,7 @@ function conditions(filter: DecisionFilter | undefined, parameters: Parameters):
   if (filter.states) where.push(`d.state = any(${parameters.add(filter.states)})`);
   if (filter.kinds) where.push(`d.kind = any(${parameters.add(filter.kinds)})`);
   if (filter.outcome) where.push(`d.outcome = ${parameters.add(filter.outcome)}`);
-  if (filter.awaitsViewer) where.push(awaits(`${parameters.add(currentActor().personId)}::uuid`));
+  if (filter.awaitsViewer) where.push(awaits(`${parameters.add(currentActor().personId)}::uuid`, `${parameters.add(today)}::date`));
   if (filter.effectiveFrom) where.push(`d.effective_on >= ${parameters.add(filter.effectiveFrom)}::date`);
   if (filter.effectiveTo) where.push(`d.effective_on <= ${parameters.add(filter.effectiveTo)}::date`);
   if (filter.conditionsOpen) where.push("exists (select from condition c where c.decision_id = d.id and c.state = 'open')");

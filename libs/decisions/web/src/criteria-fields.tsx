@@ -1,7 +1,7 @@
 import { TextInput } from '@tranche/shared/web/fields.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { WholeInput } from '@tranche/shared/web/number-fields.tsx';
-import { useFieldArray } from 'react-hook-form';
+import { useFormRows } from './form-rows.ts';
 import styles from './options-editor.module.css';
 import type { OptionsForm } from './options-editor.tsx';
 import { decisionsTexts } from './texts.ts';
@@ -9,8 +9,8 @@ import { decisionsTexts } from './texts.ts';
 /** What the options are judged by; only the proportion between the weights matters. */
 export function CriteriaFields({ form }: { form: OptionsForm }) {
   const t = useMessages(decisionsTexts);
-  const criteria = useFieldArray({ control: form.control, name: 'criteria', keyName: 'row' });
-  const add = () => criteria.append({ key: freeKey(form.getValues('criteria')), name: '', weight: 10 });
+  const criteria = useFormRows(form, 'criteria');
+  const add = () => criteria.add({ key: freeKey(form.getValues('criteria')), name: '', weight: 10 });
   function remove(index: number) {
     const gone = form.getValues(`criteria.${index}.key`);
     criteria.remove(index);
@@ -20,14 +20,14 @@ export function CriteriaFields({ form }: { form: OptionsForm }) {
     <div className={styles.group} role="group" aria-label={t('decisions.criteria.title')}>
       <h3>{t('decisions.criteria.title')}</h3>
       <small>{t('decisions.criteria.help')}</small>
-      {criteria.fields.map((field, index) => (
-        <div key={field.row} className={styles.row}>
+      {criteria.rows.map((_, index) => (
+        <div key={index} className={styles.row}>
           <TextInput control={form.control} name={`criteria.${index}.name`} label={t('decisions.criteria.name')} max={80} />
           <WholeInput control={form.control} name={`criteria.${index}.weight`} label={t('decisions.criteria.weight')} />
           <button type="button" className="quiet" onClick={() => remove(index)}>{t('decisions.options.remove')}</button>
         </div>
       ))}
-      {criteria.fields.length < 12 && <div><button type="button" onClick={add}>{t('decisions.criteria.add')}</button></div>}
+      {criteria.rows.length < 12 && <div><button type="button" onClick={add}>{t('decisions.criteria.add')}</button></div>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@tranche/shared/web/fields.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { useFieldArray } from 'react-hook-form';
+import { useFormRows } from './form-rows.ts';
 import styles from './options-editor.module.css';
 import type { OptionsForm } from './options-editor.tsx';
 import { decisionsTexts } from './texts.ts';
@@ -8,19 +8,19 @@ import { decisionsTexts } from './texts.ts';
 /** What the decision rests on: keys of records, or addresses. */
 export function EvidenceFields({ form }: { form: OptionsForm }) {
   const t = useMessages(decisionsTexts);
-  const evidence = useFieldArray({ control: form.control, name: 'evidence', keyName: 'row' });
+  const evidence = useFormRows(form, 'evidence');
   return (
     <div className={styles.group} role="group" aria-label={t('decisions.evidence.title')}>
       <h3>{t('decisions.evidence.title')}</h3>
       <small>{t('decisions.evidence.help')}</small>
-      {evidence.fields.map((field, index) => (
-        <div key={field.row} className={styles.pair}>
+      {evidence.rows.map((_, index) => (
+        <div key={index} className={styles.pair}>
           <TextInput control={form.control} name={`evidence.${index}.title`} label={t('decisions.evidence.name')} max={160} />
           <TextInput control={form.control} name={`evidence.${index}.target`} label={t('decisions.evidence.target')} max={500} />
           <button type="button" className="quiet" onClick={() => evidence.remove(index)}>{t('decisions.options.remove')}</button>
         </div>
       ))}
-      {evidence.fields.length < 20 && <div><button type="button" onClick={() => evidence.append({ title: '', target: '' })}>{t('decisions.evidence.add')}</button></div>}
+      {evidence.rows.length < 20 && <div><button type="button" onClick={() => evidence.add({ title: '', target: '' })}>{t('decisions.evidence.add')}</button></div>}
     </div>
   );
 }

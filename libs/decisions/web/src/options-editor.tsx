@@ -6,11 +6,11 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { notify } from '@tranche/shared/web/notify.ts';
 import { useActionForm, type ActionFormState } from '@tranche/shared/web/use-action-form.ts';
 import { useViewer } from '@tranche/shared/web/viewer.tsx';
-import { useFieldArray } from 'react-hook-form';
 import { CriteriaFields } from './criteria-fields.tsx';
 import { setOptionsDocument } from './decision.mutations.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { formWith } from './form-with.ts';
+import { useFormRows } from './form-rows.ts';
 import { OptionFields } from './option-fields.tsx';
 import styles from './options-editor.module.css';
 import { decisionsTexts } from './texts.ts';
@@ -36,17 +36,17 @@ export function OptionsEditor({ decision, onClose }: { decision: Decision; onClo
       onClose();
     },
   });
-  const options = useFieldArray({ control: form.control, name: 'options', keyName: 'row' });
+  const options = useFormRows(form, 'options');
   const criteria = form.watch('criteria');
   const empty = { id: '', title: '', description: '', pros: '', cons: '', amount: '', currency, doNothing: false, scores: [] };
   return (
     <ActionForm form={form} submit={t('decisions.options.save')} onCancel={onClose}>
       <div className={styles.list}>
-        {options.fields.map((field, index) => (
-          <OptionFields key={field.row} form={form} index={index} criteria={criteria} onRemove={options.fields.length > 1 ? () => options.remove(index) : undefined} />
+        {options.rows.map((_, index) => (
+          <OptionFields key={index} form={form} index={index} criteria={criteria} onRemove={options.rows.length > 1 ? () => options.remove(index) : undefined} />
         ))}
       </div>
-      {options.fields.length < 8 && <div><button type="button" onClick={() => options.append(empty)}>{t('decisions.options.add')}</button></div>}
+      {options.rows.length < 8 && <div><button type="button" onClick={() => options.add(empty)}>{t('decisions.options.add')}</button></div>}
       <CriteriaFields form={form} />
       <EvidenceFields form={form} />
     </ActionForm>

@@ -7,6 +7,7 @@ import { BudgetYearReader } from './budget-year.reader.ts';
 import { CostItemReader } from './cost-item.reader.ts';
 import { financeEntities } from './finance.entities.ts';
 import { CostItemResolver } from './finance.resolver.ts';
+import { MoneyPorts } from './money.ports.ts';
 import { ReleaseBudget } from './release-budget.use-case.ts';
 import { StageCostResolver } from './stage-cost.resolver.ts';
 import { StageCosts } from './stage-costs.ts';
@@ -14,6 +15,6 @@ import { StageCosts } from './stage-costs.ts';
 export const finance = capability({
   name: 'finance',
   entities: financeEntities,
-  providers: [StageCosts, CostItemReader, BudgetYearReader, BookCost, AllocateBudget, ReleaseBudget, CostItemResolver, StageCostResolver],
+  providers: [MoneyPorts, StageCosts, CostItemReader, BudgetYearReader, BookCost, AllocateBudget, ReleaseBudget, CostItemResolver, StageCostResolver],
   messages: { de, en },
 });

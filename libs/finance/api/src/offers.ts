@@ -6,6 +6,7 @@ import { newId } from '@tranche/shared/api/record.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 
 export { BudgetYearReader, type ShownYear } from './budget-year.reader.ts';
+export { MoneyPorts, type ExpectedRow } from './money.ports.ts';
 export { BudgetYearType } from './finance.type.ts';
 export { yearType } from './finance.resolver.ts';
 

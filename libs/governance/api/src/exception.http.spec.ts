@@ -160,3 +160,29 @@ describe('the stage board', () => {
     expect(stageBoard.cards.some((card) => card.project.key === secret.project.key)).toBe(false);
   });
 });
+
+describe('what waits for a project manager', () => {
+  let test: TestApp;
+  let room: GateRoom;
+
+  beforeAll(async () => {
+    test = await TestApp.start();
+    room = await GateRoom.open(test);
+  });
+  afterAll(() => test.stop());
+
+  const waiting = async (person = room.people.manager) => (await room.ask<{ inbox: { verb: string; key: string; dueOn: string | null }[] }>(person, 'query Inbox { inbox(first: 50) { verb key dueOn } }')).inbox;
+
+  it('is the next plan, the forecast that gets old, and the exception report on the clock', async () => {
+    const project = await room.project();
+    await room.stage(project, 1);
+    const second = await room.stage(project, 2, { state: 'inProgress', actualStart: addDays(room.today, -40) });
+    const third = await room.stage(project, 3, { number: 3, plannedStart: addDays(room.today, 20) });
+    await room.stage(project, 4, { number: 4, plannedStart: addDays(room.today, 25) });
+    expect(await waiting()).toEqual([{ verb: 'forecastStage', key: second.key, dueOn: addDays(room.today, -12) }, { verb: 'submitStage', key: third.key, dueOn: addDays(room.today, 20) }]);
+    await room.forecast(project, second, '120000.00', addDays(room.today, 89));
+    await room.ask(room.people.manager, 'mutation Raise($input: RaiseExceptionInput!) { raiseException(input: $input) { errors { rule } } }', { input: { stageId: second.id, expectedVersion: 1, cause: 'Prüfung fällt aus', dimensions: ['quality'], language: 'de' } });
+    expect((await waiting()).map(({ verb, key }) => [verb, key])).toEqual([['answerException', second.key], ['submitStage', third.key]]);
+    expect(await waiting(room.people.executive)).toEqual([]);
+  });
+});

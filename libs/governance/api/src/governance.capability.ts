@@ -26,6 +26,7 @@ import { StageGateSubject } from './stage-gate.subject.ts';
 import { SubmitExceptionReport } from './submit-exception-report.use-case.ts';
 import { SubmitStagePlan } from './submit-stage-plan.use-case.ts';
 import { TolerancesReader } from './tolerances.reader.ts';
+import { WaitingControl } from './waiting-control.ts';
 import { WithdrawStagePlan } from './withdraw-stage-plan.use-case.ts';
 
 export const governance = capability({
@@ -34,7 +35,7 @@ export const governance = capability({
   providers: [
     ProjectFactsReader, GateRegisters, GateFactsReader, ProjectFiguresKeeper, ProjectFiguresReader, TolerancesReader, StageGateReader, StageBoardReader, ExceptionReader, Rollups,
     SetTolerances, SubmitStagePlan, WithdrawStagePlan, AcceptEndStageReport, RaiseException, SubmitExceptionReport,
-    StageGateSubject, ExceptionSubject, ProjectPortsProvider, ProjectExplainers,
+    StageGateSubject, ExceptionSubject, ProjectPortsProvider, ProjectExplainers, WaitingControl,
     ProjectControlResolver, StageControlResolver, StageGateResolver, StageBoardResolver, ExceptionResolver,
   ],
   messages: { de, en },

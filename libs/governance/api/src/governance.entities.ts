@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { EscalationTarget } from '@tranche/governance/domain/escalation.ts';
 import type { Dimension, ToleranceUnit } from '@tranche/governance/domain/dimension.ts';
 import type { ExceptionOption, ExceptionPlanState, ExceptionState } from '@tranche/governance/domain/exception.ts';
 import type { ExceptionReportOption } from '@tranche/governance/domain/submit-exception-report.ts';
@@ -75,7 +76,7 @@ const ExceptionReportSchema = defineEntity({
     decisionId: p.uuid().nullable(),
     state: p.string().$type<ExceptionState>(),
     level: p.string().$type<'stage' | 'project'>(),
-    route: p.string().$type<'projectBoard' | 'programmeOrPortfolio'>(),
+    route: p.string().$type<EscalationTarget>(),
     dimensions: p.array().$type<Dimension[]>(),
     usages: p.json().$type<Partial<Record<Dimension, string>>>(),
     cause: p.string(),

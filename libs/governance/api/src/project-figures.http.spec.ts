@@ -110,8 +110,8 @@ describe('tolerances', () => {
   afterAll(() => test.stop());
 
   const set = async (person: GateRoom['people']['manager'], input: Record<string, unknown>) => {
-    const query = 'mutation Set($input: SetTolerancesInput!) { setTolerances(input: $input) { project { tolerances { version items { dimension unit upper lower } } } sumExceeds errors { rule path } } }';
-    return (await room.ask<{ setTolerances: { project: { tolerances: { version: number; items: object[] } } | null; sumExceeds: string[] | null; errors: { rule: string; path: string[] }[] } }>(person, query, { input })).setTolerances;
+    const query = 'mutation Set($input: SetTolerancesInput!) { setTolerances(input: $input) { project { tolerances { version items { dimension unit upper lower } } } sumExceeds errors { rule path message } } }';
+    return (await room.ask<{ setTolerances: { project: { tolerances: { version: number; items: object[] } } | null; sumExceeds: string[] | null; errors: { rule: string; path: string[]; message: string }[] } }>(person, query, { input })).setTolerances;
   };
   const cost = (upper: string, lower: string | null = upper) => [{ dimension: 'cost', unit: 'money', upper, lower }];
 
@@ -141,7 +141,7 @@ describe('tolerances', () => {
     const [one, two] = [await room.stage(project, 2), await room.stage(project, 3, { number: 3 })];
     await set(room.people.sro, { scopeId: project.id, expectedVersion: 1, tolerances: cost('15000', '30000'), reason: 'Programmauftrag' });
     const stage = (stageId: string, upper: string) => set(room.people.manager, { scopeId: project.id, stageId, expectedVersion: 1, tolerances: cost(upper, '10000') });
-    expect((await stage(one.id, '15000.01')).errors).toMatchObject([{ rule: 'tolerance.outsideHigher', path: ['tolerances', '0', 'upper'] }]);
+    expect((await stage(one.id, '15000.01')).errors).toMatchObject([{ rule: 'tolerance.outsideHigher', path: ['tolerances', '0', 'upper'], message: 'Kosten: Die Toleranz muss innerhalb der höheren Ebene liegen. Dort gilt 15.000.' }]);
     expect(await stage(one.id, '10000')).toMatchObject({ errors: [], sumExceeds: [] });
     expect(await stage(two.id, '10000')).toMatchObject({ errors: [], sumExceeds: ['cost'] });
   });

@@ -27,7 +27,7 @@ const sql = `select s.id, s.project_id as "scopeId", s.state as "stageState", p.
     case when d.state = 'voting' then (select count(*)::int from vote v where v.decision_id = d.id and v.round = d.round) end as "votesCast",
     case when d.state = 'voting' then (select count(distinct b.person_id)::int from decision_seat b where b.decision_id = d.id and b.round = d.round) end as seats,
     (select count(*)::int from condition c where c.decision_id = coalesce(d.id, s.decision_id) and c.state = 'open') as "conditionsOpen",
-    coalesce(e.submitted_on, e.raised_on, (g.submitted_at at time zone o.time_zone)::date)::text as "waitingSince"
+    case s.state when 'exception' then coalesce(e.submitted_on, e.raised_on)::text when 'submitted' then (g.submitted_at at time zone o.time_zone)::date::text end as "waitingSince"
   from stage s join project p on p.id = s.project_id join organisation o on o.id = s.org_id
   left join stage_gate g on g.stage_id = s.id and g.state = 'open'
   left join exception_report e on e.stage_id = s.id and e.state <> 'decided'

@@ -70,7 +70,7 @@ function insideHigher(tolerance: Tolerance, index: number, facts: SetTolerancesF
   const side = (name: 'upper' | 'lower') => {
     const [mine, theirs] = [own[name], higher[name]];
     if (theirs === null || (mine !== null && decimal(mine).lte(theirs))) return undefined;
-    return refusal('tolerance.outsideHigher', at(index, name), { dimension: tolerance.dimension, limit: decimal(theirs).toString() });
+    return refusal('tolerance.outsideHigher', at(index, name), { dimension: tolerance.dimension, limit: decimal(theirs).toNumber() });
   };
   return [side('upper'), side('lower')];
 }

@@ -27,7 +27,7 @@ export function GateLastStage({ last }: { last: GateFigures['lastStage'] }) {
       <DataTable
         caption={t('governance.gate.lastStage')} hideCaption rows={rows} rowId={(row) => row.id}
         columns={[
-          { id: 'name', header: '', cell: (row) => row.name, rowHeader: true },
+          { id: 'name', header: t('governance.gate.aspect'), cell: (row) => row.name, rowHeader: true },
           { id: 'planned', header: t('governance.gate.planned'), cell: (row) => row.planned, align: 'end' },
           { id: 'reached', header: t('governance.gate.reached'), cell: (row) => row.reached, align: 'end' },
         ]}

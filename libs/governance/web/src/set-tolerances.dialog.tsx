@@ -7,7 +7,9 @@ import { DecimalInput } from '@tranche/shared/web/number-fields.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { notify } from '@tranche/shared/web/notify.ts';
 import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
-import { preprocess, type ZodType } from 'zod';
+import { useEffect, useRef } from 'react';
+import * as z from 'zod';
+import type { ZodType } from 'zod';
 import { setTolerancesDocument } from './gate.queries.ts';
 import styles from './set-tolerances.module.css';
 import type { FormStage } from './stage-form.tsx';
@@ -54,12 +56,27 @@ function inputOf({ projectId, stage, list }: SetTolerancesProps, values: unknown
   return { scopeId: projectId, stageId: stage?.id, expectedVersion: list.version, tolerances, ...(reason ? { reason } : {}) };
 }
 
+/** Checked by the schema of the verb; what it finds in its list is laid on the row of the form. */
+function schemaOf(props: SetTolerancesProps): ZodType<SetTolerancesInput> {
+  return z.unknown().transform((values, context) => {
+    const input = inputOf(props, values) as { tolerances: readonly { dimension: Dimension }[] };
+    const result = setTolerancesInput.safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const [list, index, ...field] = issue.path;
+      const dimension = list === 'tolerances' && typeof index === 'number' ? input.tolerances[index]?.dimension : undefined;
+      context.issues.push({ ...issue, input, path: dimension ? ['rows', dimension, ...field] : issue.path } as (typeof context.issues)[number]);
+    }
+    return z.NEVER;
+  });
+}
+
 /** All tolerances of a stage or project side by side; they are changed together. */
 export default function SetTolerancesDialog(props: SetTolerancesProps) {
   const { projectKey, stage, currency, list, authorised, onClose, onDone, onReload } = props;
   const t = useMessages(governanceTexts);
   const subject = stage?.key ?? projectKey;
-  const form = useActionForm(preprocess((values) => inputOf(props, values), setTolerancesInput) as unknown as ZodType<SetTolerancesInput>, setTolerancesDocument, {
+  const form = useActionForm(schemaOf(props), setTolerancesDocument, {
     name: 'set-tolerances', subject, defaults: { rows: rowsOf(list.items), reason: '' },
     onDone: ({ sumExceeds }) => {
       const exceeded = (sumExceeds ?? []).map((dimension) => t(`governance.dimension.${dimension}`)).join(', ');
@@ -68,11 +85,17 @@ export default function SetTolerancesDialog(props: SetTolerancesProps) {
       onClose();
     },
   });
+  // The form is long: what the server refuses stands above it and must come into view.
+  const top = useRef<HTMLParagraphElement>(null);
+  const refused = form.formErrors.length;
+  useEffect(() => {
+    if (refused > 0) top.current?.scrollIntoView({ block: 'center' });
+  }, [refused]);
   const unitName = (unit: ToleranceUnit) => (unit === 'money' ? currency : t(`governance.toleranceUnit.${unit}`));
   return (
-    <Dialog open onClose={onClose} title={t('governance.tolerance.title', { subject })} wide>
+    <Dialog open onClose={onClose} title={t('governance.tolerance.title', { subject })}>
       <ActionForm form={form} submit={t('governance.tolerance.submit')} onCancel={onClose} {...(onReload ? { onReload } : {})}>
-        <p>{t('governance.tolerance.help')}</p>
+        <p ref={top}>{t('governance.tolerance.help')}</p>
         {dimensions.map((dimension) => (
           <fieldset key={dimension} className={styles.row}>
             <legend>{t(`governance.dimension.${dimension}`)}</legend>

@@ -39,7 +39,6 @@ export interface StageFormProps<Values extends FieldValues, Output extends objec
   readonly given: Partial<Output>;
   readonly document: ActionDocument<Data, Input>;
   readonly defaults: Values;
-  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly onDone?: () => void;
   readonly onReload?: () => void;
@@ -48,7 +47,7 @@ export interface StageFormProps<Values extends FieldValues, Output extends objec
 
 /** An act on a stage in a dialog: checked, sent once, told. */
 export function StageFormDialog<Values extends FieldValues, Output extends object, Data, Input>(props: StageFormProps<Values, Output, Data, Input>) {
-  const { stage, name, title, submit, done, schema, given, document, defaults, wide, onClose, onDone, onReload, children } = props;
+  const { stage, name, title, submit, done, schema, given, document, defaults, onClose, onDone, onReload, children } = props;
   const form = useActionForm<Values, Output, Data, Input>(givenIn(schema, given), document, {
     name, subject: stage.key, defaults,
     onDone: () => {
@@ -58,7 +57,7 @@ export function StageFormDialog<Values extends FieldValues, Output extends objec
     },
   });
   return (
-    <Dialog open onClose={onClose} title={title} {...(wide ? { wide } : {})}>
+    <Dialog open onClose={onClose} title={title}>
       <ActionForm form={form} submit={submit} onCancel={onClose} {...(onReload ? { onReload } : {})}>{children(form)}</ActionForm>
     </Dialog>
   );

@@ -61,7 +61,7 @@ export default function SubmitExceptionReportDialog({ report, projectKey, curren
   const rows = useFieldArray({ control: form.control, name: 'options' });
   const kinds = exceptionOptions.map((kind) => ({ value: kind, label: t(`governance.exceptionOption.${kind}`) }));
   return (
-    <Dialog open onClose={onClose} title={t('governance.report.title', { stage: report.stage.key })} wide>
+    <Dialog open onClose={onClose} title={t('governance.report.title', { stage: report.stage.key })}>
       <ActionForm form={form} submit={t('governance.report.submit')} onCancel={onClose} {...(onReload ? { onReload } : {})}>
         <ProseInput control={form.control} name="cause" label={t('governance.exception.cause')} max={2000} rows={2} />
         <ProseInput control={form.control} name="consequences" label={t('governance.exception.consequences')} help={t('governance.report.consequencesHelp')} max={2000} rows={2} />
@@ -72,10 +72,10 @@ export default function SubmitExceptionReportDialog({ report, projectKey, curren
             <MoneyInput control={form.control} name={`options.${index}.cost`} label={t('governance.report.cost')} currency={currency} optional />
             <WholeInput control={form.control} name={`options.${index}.days`} label={t('governance.report.days')} optional />
             <div className={styles.wide}><ProseInput control={form.control} name={`options.${index}.text`} label={t('governance.report.text')} max={2000} rows={2} /></div>
-            {rows.fields.length > 2 && <button type="button" className="quiet" onClick={() => rows.remove(index)}>{t('governance.report.remove')}</button>}
+            {rows.fields.length > 2 && <div><button type="button" className="quiet" onClick={() => rows.remove(index)}>{t('governance.report.remove')}</button></div>}
           </fieldset>
         ))}
-        {rows.fields.length < 9 && <button type="button" onClick={() => rows.append(blank('removeCause'))}>{t('governance.report.add')}</button>}
+        {rows.fields.length < 9 && <div><button type="button" onClick={() => rows.append(blank('removeCause'))}>{t('governance.report.add')}</button></div>}
         <RadioInput control={form.control} name="recommended" label={t('governance.report.recommended')} options={rows.fields.map((_row, index) => ({ value: String(index), label: t('governance.report.option', { n: index + 1 }) }))} />
         <ProseInput control={form.control} name="recommendation" label={t('governance.report.recommendation')} max={2000} rows={2} />
       </ActionForm>

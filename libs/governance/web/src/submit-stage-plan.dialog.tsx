@@ -25,7 +25,7 @@ export default function SubmitStagePlanDialog({ stage, projectKey, checks, breac
   const before = checks.filter((check) => check.rule !== 'stage.breachNotNamed');
   return (
     <StageFormDialog
-      stage={stage} name="submit-stage-plan" wide title={t('governance.submit.title', { stage: stage.key })} submit={t('governance.submit.submit')} done={t('governance.submit.done', { stage: stage.key })}
+      stage={stage} name="submit-stage-plan" title={t('governance.submit.title', { stage: stage.key })} submit={t('governance.submit.submit')} done={t('governance.submit.done', { stage: stage.key })}
       schema={submitStagePlanInput} given={{ stageId: stage.id, expectedVersion: stage.version, language }} document={submitStagePlanDocument}
       defaults={{ recommendation: '', ifNot: '', breachNote: '', overlapAsked: false, dueOn: '' }} {...more}
     >

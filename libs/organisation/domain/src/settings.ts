@@ -22,7 +22,7 @@ const count = (most: number) => z.int().min(1).max(most);
 const values = {
   calendarState: z.enum(states),
   closures: z.array(z.strictObject({ from: dayInput, to: dayInput })).max(50),
-  sliceLimits: z.strictObject({ months: count(120), budget: count(1_000_000_000), products: count(1_000), people: count(1_000), stages: count(100), benefitMonths: count(120) }).partial(),
+  sliceLimits: z.strictObject({ durationMonths: count(120), budget: count(1_000_000_000), products: count(1_000), teamSize: count(1_000), stages: count(100), monthsToFirstBenefit: count(120) }).partial(),
   reopenDays: count(3_650),
 } as const;
 export const settingNames = Object.keys(values) as (keyof typeof values)[];

@@ -2,6 +2,7 @@ import de from '@tranche/portfolio/domain/messages/de.json' with { type: 'json' 
 import en from '@tranche/portfolio/domain/messages/en.json' with { type: 'json' };
 import { capability } from '@tranche/shared/api/capability.ts';
 import { CreatePortfolio } from './create-portfolio.use-case.ts';
+import { ExpectedCosts } from './expected-costs.ts';
 import { PortfolioExplainers } from './portfolio-explainers.ts';
 import { PortfolioOverviews } from './portfolio-overview.ts';
 import { PortfolioSums } from './portfolio-sums.reader.ts';
@@ -16,7 +17,7 @@ export const portfolio = capability({
   name: 'portfolio',
   entities: [Portfolio],
   providers: [
-    PortfolioReader, PortfolioSums, PortfolioOverviews, PortfolioExplainers, CreatePortfolio, ProjectListReader,
+    PortfolioReader, PortfolioSums, PortfolioOverviews, PortfolioExplainers, ExpectedCosts, CreatePortfolio, ProjectListReader,
     PortfolioResolver, PortfolioPartResolver, ProgrammeOverviewResolver, ProjectListResolver,
   ],
   messages: { de, en },

@@ -1,3 +1,4 @@
+import { governanceTexts } from '@tranche/governance/web/texts.ts';
 import { SliceSignal } from '@tranche/projects/web/slice.panel.tsx';
 import { Slip } from '@tranche/projects/web/milestone-table.tsx';
 import { projectsTexts } from '@tranche/projects/web/texts.ts';
@@ -19,7 +20,7 @@ import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { givenDay } from './given-day.ts';
 import styles from './overview.module.css';
 import { stageBarItems } from './stage-bar-items.ts';
-import { useDriverWords } from './status-words.ts';
+import { allDimensions, useDriverWords } from './status-words.ts';
 import { portfolioTexts } from './texts.ts';
 
 const heatProject = graphql(/* GraphQL */ `
@@ -27,7 +28,7 @@ const heatProject = graphql(/* GraphQL */ `
     id key state title { text language } parent { key } slice { signal }
     stages { id key state title { text language } plannedStart actualStart expectedEnd }
     milestones { id title { text language } expectedOn actualOn slip }
-    figures { id status driver costUsage costStatus timeUsage timeStatus budget { amount currency } forecast { amount currency } forecastOn topRiskScore }
+    figures { id status driver costUsage timeUsage dimensions { dimension status usage gap } budget { amount currency } forecast { amount currency } forecastOn topRiskScore }
   }
 `);
 
@@ -41,39 +42,67 @@ type Part = HeatGrid_PartFragment;
 /** The milestone that comes next; undefined when all are reached. */
 const nextOf = (row: Row) => row.milestones.find((each) => !each.actualOn);
 
-function Usage({ row, dimension }: { row: Row; dimension: 'cost' | 'time' }) {
+/** Figures that open their reason; the other dimensions are judged, not computed. */
+const explained: ReadonlySet<string> = new Set(['cost', 'time']);
+type Dimension = NonNullable<Row['figures']>['dimensions'][number];
+
+/** Shape, number and bar of one dimension; without a tolerance the cell says so. */
+function DimensionCell({ row, dimension }: { row: Row; dimension: Dimension['dimension'] }) {
   const format = useFormat();
-  const t = useMessages(portfolioTexts);
-  const usage = dimension === 'cost' ? row.figures?.costUsage : row.figures?.timeUsage;
-  const status = dimension === 'cost' ? row.figures?.costStatus : row.figures?.timeStatus;
-  if (usage === null || usage === undefined || !status) return <span className={styles.muted}>{format.missing()}</span>;
-  return <><ToleranceBar usage={usage} status={status} compact /> <Figure figure={`project.${dimension}Usage`} of={row.key} label={t(`portfolio.column.${dimension}`)}>{format.usage(usage)}</Figure></>;
+  const tg = useMessages(governanceTexts);
+  const known = row.figures?.dimensions.find((each) => each.dimension === dimension);
+  if (!known) return <span className={styles.muted}>{format.missing()}</span>;
+  const name = tg(`governance.dimension.${dimension}`);
+  const usage = known.usage && !known.gap ? format.usage(known.usage) : null;
+  return (
+    <span className={styles.usage}>
+      <span className={styles.usageValue}>
+        <StatusShape status={known.status} size={12} words="none" driver={known.gap ? tg(`governance.gap.${known.gap}`) : null} />
+        {usage && (explained.has(dimension) ? <Figure figure={`project.${dimension}Usage`} of={row.key} label={name}>{usage}</Figure> : usage)}
+      </span>
+      {usage && <ToleranceBar usage={known.usage ?? null} status={known.status} compact />}
+    </span>
+  );
+}
+
+function StatusCell({ row }: { row: Row }) {
+  const driver = useDriverWords()(row.figures);
+  if (!row.figures) return <StatusShape status="notAssessed" words="short" />;
+  return (
+    <span className={styles.stack}>
+      <Figure figure="project.status" of={row.key}><StatusShape status={row.figures.status} words="short" /></Figure>
+      {driver && <small>{driver}</small>}
+    </span>
+  );
 }
 
 function Forecast({ row }: { row: Row }) {
   const t = useMessages(portfolioTexts);
   const figures = row.figures;
   return (
-    <span className={styles.forecast}>
+    <span className={styles.stack}>
       <Figure figure="project.forecast" of={row.key} label={t('portfolio.measure.forecast')}><MoneyText value={figures?.forecast ?? null} short /></Figure>
       <small><MoneyText value={figures?.budget ?? null} short /></small>
     </span>
   );
 }
 
-function ProjectRow({ row }: { row: Row }) {
-  const driver = useDriverWords();
-  const { today } = useFormat();
+function MilestoneCell({ row }: { row: Row }) {
   const next = nextOf(row);
+  if (!next) return <>–</>;
+  return <span className={styles.stack}><LocalText value={next.title} /><small><DayText day={givenDay(next.expectedOn)} /> <Slip days={next.slip} /></small></span>;
+}
+
+function ProjectRow({ row, dimensions }: { row: Row; dimensions: readonly Dimension['dimension'][] }) {
+  const { today } = useFormat();
   return (
     <tr>
       <th scope="row" className={styles.name}><KeyLink to={row.key} /> <LocalText value={row.title} /></th>
       <td className={styles.bar}><StageBar stages={stageBarItems(row.stages)} today={today} compact /></td>
-      <td>{row.figures ? <Figure figure="project.status" of={row.key}><StatusShape status={row.figures.status} words="short" driver={driver(row.figures)} /></Figure> : <StatusShape status="notAssessed" words="short" />}</td>
-      <td><Usage row={row} dimension="cost" /></td>
-      <td><Usage row={row} dimension="time" /></td>
+      <td><StatusCell row={row} /></td>
+      {dimensions.map((dimension) => <td key={dimension}><DimensionCell row={row} dimension={dimension} /></td>)}
       <td className={styles.number}><Forecast row={row} /></td>
-      <td>{next ? <><LocalText value={next.title} /><br /><small><DayText day={givenDay(next.expectedOn)} /> <Slip days={next.slip} /></small></> : '–'}</td>
+      <td className={styles.milestone}><MilestoneCell row={row} /></td>
       <td>{row.figures && row.figures.topRiskScore > 0 ? <RiskBand score={row.figures.topRiskScore} /> : '–'}</td>
       <td><SliceSignal signal={row.slice.signal} /></td>
       <td><DayText day={givenDay(row.figures?.forecastOn)} /></td>
@@ -81,9 +110,26 @@ function ProjectRow({ row }: { row: Row }) {
   );
 }
 
-const columnNames = ['stages', 'status', 'cost', 'time', 'forecast', 'milestone', 'risk', 'slice', 'age'] as const;
+/** Columns before and after those of the dimensions. */
+const before = ['stages', 'status'] as const;
+const after = ['forecast', 'milestone', 'risk', 'slice', 'age'] as const;
 
-function GroupRow({ part }: { part: Part | undefined }) {
+function Head({ dimensions }: { dimensions: readonly Dimension['dimension'][] }) {
+  const t = useMessages(portfolioTexts);
+  const tg = useMessages(governanceTexts);
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.name}>{t('portfolio.column.project')}</th>
+        {before.map((name) => <th key={name} scope="col">{t(`portfolio.column.${name}`)}</th>)}
+        {dimensions.map((name) => <th key={name} scope="col">{tg(`governance.dimension.${name}`)}</th>)}
+        {after.map((name) => <th key={name} scope="col" className={name === 'forecast' ? styles.number : undefined}>{t(`portfolio.column.${name}`)}</th>)}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupRow({ part, dimensions }: { part: Part | undefined; dimensions: number }) {
   const t = useMessages(portfolioTexts);
   const format = useFormat();
   const say = (amount: string | null | undefined, currency: string) => (amount ? format.moneyShort({ amount, currency }) : format.missing(t('portfolio.sum.hidden')));
@@ -92,9 +138,9 @@ function GroupRow({ part }: { part: Part | undefined }) {
       <th scope="rowgroup" className={styles.name}>{part?.direct ? t('portfolio.part.direct') : part?.scope ? <><KeyLink to={part.scope.key} /> <LocalText value={part.scope.title} /></> : t('portfolio.restricted')}</th>
       <td />
       <td>{part && <StatusShape status={part.status} words="short" />}</td>
-      <td colSpan={2} />
-      <td className={styles.number}>{part?.totals.map((sum) => <div key={sum.currency} className={styles.forecast}><span>{say(sum.forecast, sum.currency)}</span><small>{say(sum.budget, sum.currency)}</small></div>)}</td>
-      <td colSpan={4} />
+      {dimensions > 0 && <td colSpan={dimensions} />}
+      <td className={styles.number}>{part?.totals.map((sum) => <div key={sum.currency} className={styles.stack}><span>{say(sum.forecast, sum.currency)}</span><small>{say(sum.budget, sum.currency)}</small></div>)}</td>
+      <td colSpan={after.length - 1} />
     </tr>
   );
 }
@@ -132,17 +178,18 @@ export function HeatGrid({ projects, parts, scopeKey, deviating }: HeatGridProps
   const known = readFragment(heatPart, parts);
   if (rows.length === 0) return <EmptyState sentence={t(deviating ? 'portfolio.grid.noDeviation' : 'portfolio.grid.empty')} />;
   const groups = [...Map.groupBy(rows, (row) => row.parent?.key ?? '')];
+  const dimensions = allDimensions.filter((dimension) => rows.some((row) => row.figures?.dimensions.some((each) => each.dimension === dimension)));
   const partOf = (key: string) => known.find((part) => (part.direct ? key === scopeKey : part.scope?.key === key));
   return (
     <>
       <div className={`${styles.frame} ${styles.wideOnly}`} tabIndex={0} role="group" aria-label={t('portfolio.grid.title')}>
         <table className={styles.grid}>
           <caption className="visually-hidden">{t('portfolio.grid.title')}</caption>
-          <thead><tr><th scope="col" className={styles.name}>{t('portfolio.column.project')}</th>{columnNames.map((name) => <th key={name} scope="col" className={name === 'forecast' ? styles.number : undefined}>{t(`portfolio.column.${name}`)}</th>)}</tr></thead>
+          <Head dimensions={dimensions} />
           {groups.map(([key, group]) => (
             <tbody key={key}>
-              {known.length > 1 && <GroupRow part={partOf(key)} />}
-              {group.map((row) => <ProjectRow key={row.id} row={row} />)}
+              {known.length > 1 && <GroupRow part={partOf(key)} dimensions={dimensions.length} />}
+              {group.map((row) => <ProjectRow key={row.id} row={row} dimensions={dimensions} />)}
             </tbody>
           ))}
         </table>

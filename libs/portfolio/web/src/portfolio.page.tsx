@@ -3,6 +3,7 @@ import { BenefitStrip } from '@tranche/benefits/web/benefit-strip.tsx';
 import { BudgetYearTable } from '@tranche/finance/web/budget-years.table.tsx';
 import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
+import type { PortfolioPageQuery } from '@tranche/shared/web/gql/graphql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
 import { Page } from '@tranche/shared/web/page.tsx';
@@ -11,6 +12,7 @@ import { flag, useViewState } from '@tranche/shared/web/view-state.ts';
 import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
 import { Link } from 'react-router';
 import { BenefitCounts } from './benefit-counts.tsx';
+import { Columns } from './columns.tsx';
 import { DecisionEntries, RiskEntries } from './entry-lists.tsx';
 import { HeatGrid } from './heat-grid.tsx';
 import styles from './overview.module.css';
@@ -33,6 +35,37 @@ const portfolioPage = graphql(/* GraphQL */ `
 
 const viewSchema = { deviating: flag(false) };
 
+type Data = PortfolioPageQuery;
+const nodes = <Node,>(connection: { readonly edges: readonly { readonly node: Node }[] }) => connection.edges.map((edge) => edge.node);
+
+function PortfolioZones({ portfolio, data }: { portfolio: NonNullable<Data['portfolio']>; data: Data }) {
+  const t = useMessages(portfolioTexts);
+  const { key } = portfolio;
+  const opportunities = nodes(data.opportunities);
+  return (
+    <Columns>
+      <>
+        <Zone title={t('portfolio.zone.money')} actions={<Link to={`/${key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}>
+          {portfolio.budgetYears.length === 0 ? <p>{t('portfolio.money.none')}</p> : <BudgetYearTable years={portfolio.budgetYears} short />}
+        </Zone>
+        <Zone title={t('portfolio.zone.risks')}>
+          <RiskEntries risks={nodes(data.risks)} all={data.risks.totalCount} to={`/${key}/risks`} />
+          {opportunities.length > 0 && <><h3>{t('portfolio.zone.opportunities')}</h3><RiskEntries risks={opportunities} all={data.opportunities.totalCount} to={`/${key}/risks?kind=opportunity`} /></>}
+        </Zone>
+      </>
+      <>
+        <Zone title={t('portfolio.zone.benefits')} actions={<Link to={`/${key}/benefits`}>{t('portfolio.zone.benefitsMore')}</Link>}>
+          <BenefitCounts overview={portfolio.overview} />
+          <BenefitStrip scopeKey={key} />
+        </Zone>
+        <Zone title={t('portfolio.zone.due')}>
+          <DecisionEntries decisions={nodes(data.decisions)} all={data.decisions.totalCount} to={`/${key}/decisions`} none={t('portfolio.due.none')} />
+        </Zone>
+      </>
+    </Columns>
+  );
+}
+
 /** A portfolio at a glance, down to the reason in two clicks (ux.md 5.2). */
 export function PortfolioView({ portfolioKey }: { portfolioKey: string }) {
   const t = useMessages(portfolioTexts);
@@ -42,31 +75,18 @@ export function PortfolioView({ portfolioKey }: { portfolioKey: string }) {
   const { data } = useSuspenseQuery(portfolioPage, { variables });
   const { portfolio } = data;
   if (!portfolio) return <NotFound />;
-  const nodes = data.projects.edges.map((edge) => edge.node);
+  const rows = nodes(data.projects);
   const toggle = <label className={styles.toggle}><input type="checkbox" checked={deviating} onChange={(event) => setView({ deviating: event.target.checked })} /> {t('portfolio.grid.deviating')}</label>;
   return (
     <Page title={portfolio.title} recordKey={portfolio.key} context={t('portfolio.page.title')}>
       <OverviewSentence overview={portfolio.overview} kind="portfolio" scopeKey={portfolio.key} />
       <Zones>
         <Zone title={t('portfolio.grid.title')} actions={toggle}>
-          <HeatGrid projects={nodes} parts={portfolio.overview.parts} scopeKey={portfolio.key} deviating={deviating} />
-          {data.projects.totalCount > nodes.length && <p><Link to={`/projects?in=${portfolio.key}`}>{t('portfolio.grid.all', { n: data.projects.totalCount })}</Link></p>}
-        </Zone>
-        <Zone title={t('portfolio.zone.money')} span={6} actions={<Link to={`/${portfolio.key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}>
-          {portfolio.budgetYears.length === 0 ? <p>{t('portfolio.money.none')}</p> : <BudgetYearTable years={portfolio.budgetYears} short />}
-        </Zone>
-        <Zone title={t('portfolio.zone.benefits')} span={6} actions={<Link to={`/${portfolio.key}/benefits`}>{t('portfolio.zone.benefitsMore')}</Link>}>
-          <BenefitCounts overview={portfolio.overview} />
-          <BenefitStrip scopeKey={portfolio.key} />
-        </Zone>
-        <Zone title={t('portfolio.zone.risks')} span={6}>
-          <RiskEntries risks={data.risks.edges.map((edge) => edge.node)} all={data.risks.totalCount} to={`/${portfolio.key}/risks`} />
-          {data.opportunities.edges.length > 0 && <><h3>{t('portfolio.zone.opportunities')}</h3><RiskEntries risks={data.opportunities.edges.map((edge) => edge.node)} all={data.opportunities.totalCount} to={`/${portfolio.key}/risks?kind=opportunity`} /></>}
-        </Zone>
-        <Zone title={t('portfolio.zone.due')} span={6}>
-          <DecisionEntries decisions={data.decisions.edges.map((edge) => edge.node)} all={data.decisions.totalCount} to={`/${portfolio.key}/decisions`} none={t('portfolio.due.none')} />
+          <HeatGrid projects={rows} parts={portfolio.overview.parts} scopeKey={portfolio.key} deviating={deviating} />
+          {data.projects.totalCount > rows.length && <p><Link to={`/projects?in=${portfolio.key}`}>{t('portfolio.grid.all', { n: data.projects.totalCount })}</Link></p>}
         </Zone>
       </Zones>
+      <PortfolioZones portfolio={portfolio} data={data} />
     </Page>
   );
 }

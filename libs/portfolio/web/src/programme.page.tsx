@@ -18,6 +18,7 @@ import { StatusShape } from '@tranche/shared/web/status-shape.tsx';
 import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
 import { Link } from 'react-router';
 import { BenefitCounts } from './benefit-counts.tsx';
+import { Columns } from './columns.tsx';
 import styles from './cockpit.module.css';
 import { DecisionEntries, IssueEntries, RiskEntries } from './entry-lists.tsx';
 import { HeatGrid } from './heat-grid.tsx';
@@ -61,20 +62,28 @@ function ProgrammeZones({ programme, data }: { programme: NonNullable<Data['prog
   const t = useMessages(portfolioTexts);
   const { key } = programme;
   return (
-    <Zones>
-      <Zone title={t('portfolio.zone.tranches')} actions={<Link to={`/${key}/tranches`}>{t('portfolio.zone.tranchesMore')}</Link>}><TrancheList tranches={programme.tranches} /></Zone>
-      <Zone title={t('portfolio.zone.projects')}><HeatGrid projects={nodes(data.projects)} parts={programme.overview.parts} scopeKey={key} deviating={false} /></Zone>
-      <Zone title={t('portfolio.zone.benefits')} span={6} actions={<Link to={`/${key}/benefits`}>{t('portfolio.zone.benefitsMore')}</Link>}>
-        <BenefitCounts overview={programme.overview} />
-        <BenefitStrip scopeKey={key} />
-      </Zone>
-      <Zone title={t('portfolio.zone.money')} span={6} actions={<Link to={`/${key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}>
-        {programme.budgetYears.length === 0 ? <p>{t('portfolio.money.none')}</p> : <BudgetYearTable years={programme.budgetYears} short />}
-      </Zone>
-      <Zone title={t('portfolio.zone.risks')} span={4}><RiskEntries risks={nodes(data.risks)} all={data.risks.totalCount} to={`/${key}/risks`} /></Zone>
-      <Zone title={t('portfolio.zone.issues')} span={4}><IssueEntries issues={nodes(data.issues)} all={data.issues.totalCount} to={`/${key}/issues`} /></Zone>
-      <Zone title={t('portfolio.zone.due')} span={4}><DecisionEntries decisions={nodes(data.decisions)} all={data.decisions.totalCount} to={`/${key}/decisions`} none={t('portfolio.due.none')} /></Zone>
-    </Zones>
+    <>
+      <Zones>
+        <Zone title={t('portfolio.zone.tranches')} actions={<Link to={`/${key}/tranches`}>{t('portfolio.zone.tranchesMore')}</Link>}><TrancheList tranches={programme.tranches} /></Zone>
+        <Zone title={t('portfolio.zone.projects')}><HeatGrid projects={nodes(data.projects)} parts={programme.overview.parts} scopeKey={key} deviating={false} /></Zone>
+      </Zones>
+      <Columns>
+        <>
+          <Zone title={t('portfolio.zone.money')} actions={<Link to={`/${key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}>
+            {programme.budgetYears.length === 0 ? <p>{t('portfolio.money.none')}</p> : <BudgetYearTable years={programme.budgetYears} short />}
+          </Zone>
+          <Zone title={t('portfolio.zone.risks')}><RiskEntries risks={nodes(data.risks)} all={data.risks.totalCount} to={`/${key}/risks`} /></Zone>
+        </>
+        <>
+          <Zone title={t('portfolio.zone.benefits')} actions={<Link to={`/${key}/benefits`}>{t('portfolio.zone.benefitsMore')}</Link>}>
+            <BenefitCounts overview={programme.overview} />
+            <BenefitStrip scopeKey={key} />
+          </Zone>
+          <Zone title={t('portfolio.zone.issues')}><IssueEntries issues={nodes(data.issues)} all={data.issues.totalCount} to={`/${key}/issues`} /></Zone>
+          <Zone title={t('portfolio.zone.due')}><DecisionEntries decisions={nodes(data.decisions)} all={data.decisions.totalCount} to={`/${key}/decisions`} none={t('portfolio.due.none')} /></Zone>
+        </>
+      </Columns>
+    </>
   );
 }
 

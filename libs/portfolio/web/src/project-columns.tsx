@@ -32,10 +32,10 @@ export function useProjectColumns(): readonly RegisterColumn<RegisterProject>[] 
     };
     const gateOf = (row: RegisterProject) => row.stages.find((stage) => stage.state === 'submitted' || stage.state === 'planned');
     return [
-      { id: 'key', header: t('portfolio.column.key'), value: (row) => row.key, cell: (row) => <KeyLink to={row.key} />, width: 84, pinned: true, sort: { up: 'key', down: 'newest' } },
+      { id: 'key', header: t('portfolio.column.key'), value: (row) => row.key, cell: (row) => <KeyLink to={row.key} />, width: 100, pinned: true, sort: { up: 'key', down: 'newest' } },
       { id: 'title', header: t('portfolio.column.title'), value: (row) => row.title.text, cell: (row) => <LocalText value={row.title} />, width: 220, grow: 3, sort: { up: 'titleUp', down: 'titleDown' } },
       { id: 'state', header: t('portfolio.frame.state'), value: (row) => tp(`projects.state.${row.state}`), cell: (row) => <ProjectStateChip state={row.state} />, width: 130, card: 'fact' },
-      { id: 'status', header: t('portfolio.column.status'), value: (row) => [ts(`shared.status.${row.figures?.status ?? 'notAssessed'}`), driver(row.figures)].filter(Boolean).join(', '), cell: (row) => <StatusShape status={row.figures?.status ?? 'notAssessed'} words="short" driver={driver(row.figures)} />, width: 180, sort: { up: 'statusBest', down: 'status' }, card: 'status' },
+      { id: 'status', header: t('portfolio.column.status'), value: (row) => [ts(`shared.status.${row.figures?.status ?? 'notAssessed'}`), driver(row.figures)].filter(Boolean).join(', '), cell: (row) => <StatusShape status={row.figures?.status ?? 'notAssessed'} words="short" driver={driver(row.figures)} />, width: 210, sort: { up: 'statusBest', down: 'status' }, card: 'status' },
       { id: 'stage', header: t('portfolio.frame.stage'), value: (row) => (row.currentStage ? t('portfolio.frame.stageOf', { number: row.currentStage.number, all: row.stages.length }) : ''), width: 90 },
       { id: 'gate', header: t('portfolio.column.gate'), value: (row) => { const gate = gateOf(row); return gate ? `${gate.key.split('/')[1] ?? ''} ${day(gate.plannedStart)}` : ''; }, width: 130 },
       { id: 'usage', header: t('portfolio.column.cost'), value: (row) => (row.figures?.costUsage ? format.usage(row.figures.costUsage) : ''), cell: (row) => row.figures?.costUsage && <Figure figure="project.costUsage" of={row.key} label={t('portfolio.column.cost')}>{format.usage(row.figures.costUsage)}</Figure>, width: 100, align: 'end', sort: { up: 'costUsageLowest', down: 'costUsage' } },

@@ -22,6 +22,7 @@ import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
 import { Link } from 'react-router';
 import { BoardSeats } from './board-seats.tsx';
+import { Columns } from './columns.tsx';
 import styles from './cockpit.module.css';
 import { ActionEntries, DecisionEntries, IssueEntries, RiskEntries } from './entry-lists.tsx';
 import { stageBarItems } from './stage-bar-items.ts';
@@ -77,38 +78,73 @@ function Need({ project }: { project: Shown }) {
 
 const nodes = <Node,>(connection: { readonly edges: readonly { readonly node: Node }[] }) => connection.edges.map((edge) => edge.node);
 
-function Cockpit({ project, data }: { project: Shown; data: Data }) {
+interface PartProps { readonly project: Shown; readonly data: Data }
+
+function Progress({ project, data }: PartProps) {
   const t = useMessages(portfolioTexts);
-  const { today } = useFormat();
   const { key } = project;
   return (
-    <Zones>
-      <Zone title={t('portfolio.zone.stages')} actions={project.currentStage && <StageActions stage={project.currentStage} only={['start', 'forecast', 'end']} />}>
-        {project.stages.length === 0 ? <p>{t('portfolio.cockpit.noStages')}</p> : <StageBar stages={stageBarItems(project.stages)} today={today} />}
-      </Zone>
-      <Zone title={t('portfolio.zone.tolerances')} span={4}><ToleranceRows project={project} /></Zone>
-      <Zone title={t('portfolio.zone.next')} span={4} actions={<Link to={`/${key}/plan`}>{t('portfolio.zone.plan')}</Link>}>
+    <>
+      <Zone title={t('portfolio.zone.tolerances')}><ToleranceRows project={project} /></Zone>
+      <Zone title={t('portfolio.zone.next')} actions={<Link to={`/${key}/plan`}>{t('portfolio.zone.plan')}</Link>}>
         <UpcomingMilestones milestones={project.milestones} />
         {data.actions.edges.length > 0 && <><h3>{t('portfolio.zone.actions')}</h3><ActionEntries actions={nodes(data.actions)} /></>}
       </Zone>
-      <Zone title={t('portfolio.zone.risksAndIssues')} span={4}>
+      <Zone title={t('portfolio.zone.slice')}><SlicePanel project={project} /></Zone>
+    </>
+  );
+}
+
+function Registers({ project, data }: PartProps) {
+  const t = useMessages(portfolioTexts);
+  const { key } = project;
+  return (
+    <>
+      <Zone title={t('portfolio.zone.risksAndIssues')}>
         <QuickRow kind="risk" scopeKey={key} />
         <RiskEntries risks={nodes(data.risks)} all={data.risks.totalCount} to={`/${key}/risks`} />
         <h3>{t('portfolio.zone.issues')}</h3>
         <IssueEntries issues={nodes(data.issues)} all={data.issues.totalCount} to={`/${key}/issues`} />
       </Zone>
-      <Zone title={t('portfolio.zone.benefits')} span={4}><BenefitStrip scopeKey={key} /></Zone>
-      <Zone title={t('portfolio.zone.money')} span={4} actions={<Link to={`/${key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}>
-        <Sums project={project} />
-      </Zone>
-      <Zone title={t('portfolio.zone.decisions')} span={4} actions={<Link to={`/${key}/decisions`}>{t('portfolio.zone.decisionsMore')}</Link>}>
+      <Zone title={t('portfolio.zone.decisions')} actions={<Link to={`/${key}/decisions`}>{t('portfolio.zone.decisionsMore')}</Link>}>
         <DecisionEntries decisions={nodes(data.decisions)} all={data.decisions.totalCount} to={`/${key}/decisions`} none={t('portfolio.decisions.none')} />
       </Zone>
-      {(data.budgetYears?.length ?? 0) > 0 && <Zone title={t('portfolio.zone.years')} span={8}><BudgetYearTable years={data.budgetYears ?? []} short /></Zone>}
-      <Zone title={t('portfolio.zone.people')} span={4}><BoardSeats bodies={data.bodies} manager={project.manager} /></Zone>
-      <Zone title={t('portfolio.zone.need')} span={8}><Need project={project} /></Zone>
-      <Zone title={t('portfolio.zone.slice')} span={4}><SlicePanel project={project} /></Zone>
-    </Zones>
+    </>
+  );
+}
+
+function Means({ project, data }: PartProps) {
+  const t = useMessages(portfolioTexts);
+  const { key } = project;
+  return (
+    <>
+      <Zone title={t('portfolio.zone.money')} actions={<Link to={`/${key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}><Sums project={project} /></Zone>
+      <Zone title={t('portfolio.zone.benefits')}><BenefitStrip scopeKey={key} /></Zone>
+      <Zone title={t('portfolio.zone.people')}><BoardSeats bodies={data.bodies} manager={project.manager} /></Zone>
+    </>
+  );
+}
+
+function Cockpit({ project, data }: PartProps) {
+  const t = useMessages(portfolioTexts);
+  const { today } = useFormat();
+  return (
+    <>
+      <Zones>
+        <Zone title={t('portfolio.zone.stages')} actions={project.currentStage && <StageActions stage={project.currentStage} only={['start', 'forecast', 'end']} />}>
+          {project.stages.length === 0 ? <p>{t('portfolio.cockpit.noStages')}</p> : <StageBar stages={stageBarItems(project.stages)} today={today} />}
+        </Zone>
+      </Zones>
+      <Columns>
+        <Progress project={project} data={data} />
+        <Registers project={project} data={data} />
+        <Means project={project} data={data} />
+      </Columns>
+      <Zones>
+        {(data.budgetYears?.length ?? 0) > 0 && <Zone title={t('portfolio.zone.years')} span={7}><BudgetYearTable years={data.budgetYears ?? []} short /></Zone>}
+        <Zone title={t('portfolio.zone.need')} span={5}><Need project={project} /></Zone>
+      </Zones>
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { useCallback } from 'react';
 
-type Dimension = 'cost' | 'time' | 'scope' | 'quality' | 'benefit' | 'risk' | 'sustainability';
+export const allDimensions = ['cost', 'time', 'scope', 'quality', 'benefit', 'risk', 'sustainability'] as const;
+type Dimension = (typeof allDimensions)[number];
 
 export interface DrivenFigures {
   readonly driver?: Dimension | null;

@@ -8,6 +8,7 @@ import { StatusShape } from '@tranche/shared/web/status-shape.tsx';
 import { ToleranceBar } from '@tranche/shared/web/tolerance-bar.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import styles from './cockpit.module.css';
+import { allDimensions } from './status-words.ts';
 import { portfolioTexts } from './texts.ts';
 
 const toleranceRows = graphql(/* GraphQL */ `
@@ -17,7 +18,6 @@ const toleranceRows = graphql(/* GraphQL */ `
   }
 `);
 
-const dimensions = ['cost', 'time', 'scope', 'quality', 'benefit', 'risk', 'sustainability'] as const;
 /** Figures that open their reason; the other dimensions are judged, not computed. */
 const explained = ['cost', 'time'] as const;
 type Item = ToleranceRows_ProjectFragment['tolerances']['items'][number];
@@ -27,15 +27,13 @@ function Limits({ item, currency }: { item: Item | undefined; currency: string }
   const tg = useMessages(governanceTexts);
   const format = useFormat();
   if (!item) return <small>{t('portfolio.tolerance.none')}</small>;
-  const say = (value: string | null | undefined) => {
-    if (value === null || value === undefined) return '–';
-    return item.unit === 'money' ? format.moneyShort({ amount: value, currency }) : item.unit === 'percent' ? format.percent(value) : format.number(value);
-  };
+  const say = (value: string) => (item.unit === 'money' ? format.moneyShort({ amount: value, currency }) : item.unit === 'percent' ? format.percent(value) : format.number(value));
+  const limits = [item.upper ? `+${say(item.upper)}` : null, item.lower ? `−${say(item.lower)}` : null].filter((each) => each !== null);
   const unit = item.unit === 'money' || item.unit === 'percent' ? '' : ` ${tg(`governance.toleranceUnit.${item.unit}`)}`;
-  return <small>{t('portfolio.tolerance.limits', { upper: `${say(item.upper)}${unit}`, lower: say(item.lower) })}</small>;
+  return <small>{t('portfolio.tolerance.limits', { limits: `${limits.join(' / ')}${unit}` })}</small>;
 }
 
-function Row({ dimension, project }: { dimension: (typeof dimensions)[number]; project: ToleranceRows_ProjectFragment }) {
+function Row({ dimension, project }: { dimension: (typeof allDimensions)[number]; project: ToleranceRows_ProjectFragment }) {
   const tg = useMessages(governanceTexts);
   const format = useFormat();
   const known = project.figures?.dimensions.find((each) => each.dimension === dimension);
@@ -58,10 +56,10 @@ function Row({ dimension, project }: { dimension: (typeof dimensions)[number]; p
 /** The seven dimensions with the use of their tolerance; without a tolerance that is said. */
 export function ToleranceRows({ project }: { project: FragmentType<typeof toleranceRows> }) {
   const shown = readFragment(toleranceRows, project);
-  const set = dimensions.filter((dimension) => shown.tolerances.items.some((item) => item.dimension === dimension) || shown.figures?.dimensions.some((each) => each.dimension === dimension));
+  const set = allDimensions.filter((dimension) => shown.tolerances.items.some((item) => item.dimension === dimension) || shown.figures?.dimensions.some((each) => each.dimension === dimension));
   const t = useMessages(portfolioTexts);
   const tg = useMessages(governanceTexts);
-  const without = dimensions.filter((dimension) => !set.includes(dimension));
+  const without = allDimensions.filter((dimension) => !set.includes(dimension));
   return (
     <>
       <ul className={styles.tolerances}>{set.map((dimension) => <Row key={dimension} dimension={dimension} project={shown} />)}</ul>

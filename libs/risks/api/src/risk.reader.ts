@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { withinScope } from '@tranche/organisation/api/offers.ts';
+import { withinScope, type PersonType, type ScopeType } from '@tranche/organisation/api/offers.ts';
 import type { RiskResponseState, RiskState } from '@tranche/risks/domain/risk.ts';
-import { defaultScoreSettings, riskBands, type RiskBand } from '@tranche/risks/domain/score.ts';
+import { defaultScoreSettings, rating, riskBands, type RiskBand } from '@tranche/risks/domain/score.ts';
 import { addDays, type Day } from '@tranche/shared/domain/day.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { byId, loadOne } from '@tranche/shared/api/loader.ts';
-import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
+import { Parameters, readPage, withRelated, type Order, type Page, type Related } from '@tranche/shared/api/page.ts';
 import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
+import { localText } from '@tranche/shared/api/shared.types.ts';
 import type { RiskFilter, RiskOrder, RisksArgs } from './risk.type.ts';
 
-/** A row of the register as its fields resolve from it. */
-export interface RiskRow extends RiskState, Row {
+/** A row of the register as it is read. */
+interface StoredRisk extends RiskState, Row {
   readonly id: string;
   readonly key: string;
   readonly version: number;
@@ -20,6 +21,15 @@ export interface RiskRow extends RiskState, Row {
   readonly residualValue: string | null;
   readonly closedOn: string | null;
   readonly createdAt: string;
+  readonly owner: PersonType | null;
+  readonly scope: Omit<ScopeType, 'title'> & { readonly titleDe: string; readonly titleEn: string | null };
+}
+
+/** A risk as its fields resolve from it. What lists show is complete here, since a field resolver costs for each row. */
+export interface RiskRow extends StoredRisk {
+  readonly scope: StoredRisk['scope'] & ScopeType;
+  readonly band: RiskBand | null;
+  readonly trend: 'better' | 'worse' | null;
 }
 
 export interface ResponseRow extends RiskResponseState, Row {
@@ -41,6 +51,13 @@ const columns = `r.id, r.key, r.version, r.scope_id as "scopeId", r.kind, r.stat
   r.response_category as "responseCategory", r.close_reason as "closeReason", r.close_note as "closeNote", r.closed_on as "closedOn", r.occurred_on as "occurredOn", r.occurrences,
   r.escalated_from_id as "escalatedFromId", r.last_review_on as "lastReviewOn", r.issue_id as "issueId", r.created_at as "createdAt",
   r.value_sort as "valueSort", r.proximity_sort as "proximitySort", r.review_sort as "reviewSort"`;
+
+/** Owner and scope, shown nearly wherever a risk is. */
+const related = (day: string): Related => ({
+  select: `case when o.id is not null then json_build_object('id', o.id, 'version', o.version, 'key', o.key, 'displayName', o.display_name, 'active', o.active_to is null or o.active_to >= '${day}'::date) end as owner,
+    json_build_object('id', s.id, 'version', s.version, 'visibility', s.visibility, 'key', s.key, 'kind', s.kind, 'titleDe', s.title_de, 'titleEn', s.title_en) as scope`,
+  join: 'left join person o on o.id = page."ownerId" join scope s on s.id = page."scopeId"',
+});
 
 const id = { sql: 'r.id', type: 'uuid', field: 'id' };
 const by = (name: RiskOrder, direction: Order['direction'], ...first: Order['columns']): Order => ({ name, direction, columns: [...first, id] });
@@ -64,26 +81,32 @@ export class RiskReader {
 
   async page({ scope, filter, orderBy, first, after }: RisksArgs): Promise<Page<RiskRow>> {
     const parameters = new Parameters();
-    const where = [await visibleScope(this.db, 'r.scope_id'), ...conditions(filter, parameters, (await dayOfAct(this.db)) as Day)];
+    const today = (await dayOfAct(this.db)) as Day;
+    const where = [await visibleScope(this.db, 'r.scope_id'), ...conditions(filter, parameters, today)];
     if (scope) where.push(await withinScope(this.db, 'r.scope_id', parameters.add(scope)));
-    return readPage<RiskRow>(this.db, { select: columns, from: 'risk r', where, parameters, order: orders[orderBy] }, { first, after });
+    const page = await readPage<StoredRisk>(this.db, { select: columns, from: 'risk r', where, parameters, order: orders[orderBy], related: related(today) }, { first, after });
+    return page.map(shown);
+  }
+
+  private async where(condition: string, parameter: unknown, limit = ''): Promise<RiskRow[]> {
+    const picked = `select ${columns} from risk r where ${condition} and ${await visibleScope(this.db, 'r.scope_id')} ${limit}`;
+    return (await this.db.rows<StoredRisk>(withRelated(picked, related(await dayOfAct(this.db))), [parameter])).map(shown);
   }
 
   /** Many by id in one statement; what the actor may not see is missing. */
-  private readonly read = async (ids: readonly string[]): Promise<Map<string, RiskRow>> =>
-    byId(await this.db.rows<RiskRow>(`select ${columns} from risk r where r.id = any($1) and ${await visibleScope(this.db, 'r.scope_id')}`, [ids]));
+  private readonly read = async (ids: readonly string[]): Promise<Map<string, RiskRow>> => byId(await this.where('r.id = any($1)', ids));
 
   byId(riskId: string): Promise<RiskRow | undefined> {
     return loadOne(this.read, riskId);
   }
 
   async byKey(key: string): Promise<RiskRow | undefined> {
-    return this.db.row<RiskRow>(`select ${columns} from risk r where r.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'r.scope_id')}`, [key.trim().toUpperCase()]);
+    return (await this.where('r.id = (select record_id from record_key where key = $1)', key.trim().toUpperCase()))[0];
   }
 
   /** The open copy that was made of this risk last. */
   async copyOf(riskId: string): Promise<RiskRow | undefined> {
-    return this.db.row<RiskRow>(`select ${columns} from risk r where r.escalated_from_id = $1 and ${await visibleScope(this.db, 'r.scope_id')} order by r.id desc limit 1`, [riskId]);
+    return (await this.where('r.escalated_from_id = $1', riskId, 'order by r.id desc limit 1'))[0];
   }
 
   private readonly readResponses = async (ids: readonly string[]): Promise<Map<string, ResponseRow[]>> =>
@@ -100,6 +123,16 @@ export class RiskReader {
   async history(riskId: string): Promise<EstimateRow[]> {
     return (await loadOne(this.readHistory, riskId)) ?? [];
   }
+}
+
+function shown(risk: StoredRisk): RiskRow {
+  const { titleDe, titleEn } = risk.scope;
+  return Object.assign(risk, { scope: { ...risk.scope, title: localText(titleDe, titleEn) }, band: rating(risk)?.band ?? null, trend: trendOf(risk) });
+}
+
+function trendOf({ kind, score: now, scoreBefore }: StoredRisk): RiskRow['trend'] {
+  if (scoreBefore === null || scoreBefore === now) return null;
+  return now > scoreBefore === (kind === 'threat') ? 'worse' : 'better';
 }
 
 function grouped<T extends { riskId: string }>(rows: readonly T[]): Map<string, T[]> {

@@ -1,8 +1,8 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IssueReader, IssueType } from '@tranche/issues/api/offers.ts';
-import { persons, PersonType, scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
+import { persons, PersonType } from '@tranche/organisation/api/offers.ts';
 import { reviewOverdueBy } from '@tranche/risks/domain/confirm-risk-unchanged.ts';
-import { rating, score, type RiskBand } from '@tranche/risks/domain/score.ts';
+import { score } from '@tranche/risks/domain/score.ts';
 import { sentenceOf } from '@tranche/risks/domain/sentence.ts';
 import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
@@ -14,7 +14,7 @@ import { KeyArgs } from '@tranche/shared/api/shared.types.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { readRisks, riskVerbs } from './risk.policies.ts';
 import { RiskReader, type RiskRow } from './risk.reader.ts';
-import { RiskBandEnum, RiskConnection, RiskEstimateType, RiskResponseType, RisksArgs, RiskType, RiskViewerCan, TrendEnum } from './risk.type.ts';
+import { RiskConnection, RiskEstimateType, RiskResponseType, RisksArgs, RiskType, RiskViewerCan } from './risk.type.ts';
 
 @Resolver(() => RiskType)
 export class RiskResolver {
@@ -35,17 +35,6 @@ export class RiskResolver {
   @ResolveField(() => String)
   sentence(@Parent() risk: RiskRow): string {
     return sentenceOf(risk);
-  }
-
-  @ResolveField(() => RiskBandEnum, { nullable: true })
-  band(@Parent() risk: RiskRow): RiskBand | null {
-    return rating(risk)?.band ?? null;
-  }
-
-  @ResolveField(() => TrendEnum, { nullable: true })
-  trend(@Parent() { kind, score: now, scoreBefore }: RiskRow): 'better' | 'worse' | null {
-    if (scoreBefore === null || scoreBefore === now) return null;
-    return now > scoreBefore === (kind === 'threat') ? 'worse' : 'better';
   }
 
   @ResolveField(() => [RiskResponseType])
@@ -70,18 +59,8 @@ export class RiskResolver {
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  owner(@Parent() { ownerId }: RiskRow) {
-    return persons(this.db, ownerId);
-  }
-
-  @ResolveField(() => PersonType, { nullable: true })
   raisedBy(@Parent() { raisedById }: RiskRow) {
     return persons(this.db, raisedById);
-  }
-
-  @ResolveField(() => ScopeType)
-  scope(@Parent() { scopeId }: RiskRow) {
-    return scopeOf(this.db, scopeId);
   }
 
   @ResolveField(() => IssueType, { nullable: true })

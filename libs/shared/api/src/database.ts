@@ -17,6 +17,15 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const rawDates = new pg.TypeOverrides();
 for (const oid of [1082, 1114, 1184, 1186]) rawDates.setTypeParser(oid, (text: string) => text);
 
+const names = new Map<string, string>();
+
+/** The name under which connections keep a statement. */
+function nameOf(sql: string): string {
+  const name = names.get(sql) ?? `known_${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
 /** What a reader's view of the organisation depends on. */
 export interface View {
   /** Today in the organisation's zone, or the day that is looked at. */
@@ -33,7 +42,6 @@ interface Opening {
 /** One read-only, repeatable transaction for all reads of a GraphQL operation: sums that belong together agree. */
 export class ReadSession {
   private closed = false;
-  private last: Promise<unknown> = Promise.resolve();
 
   /** Computed once, see `Database.view`. */
   view: Promise<View> | undefined;
@@ -55,19 +63,20 @@ export class ReadSession {
     }
   }
 
-  /** One connection answers one statement after the other, so loaders that ask at the same time queue up here. */
-  rows<T extends Row>(sql: string, params: readonly unknown[]): Promise<T[]> {
+  /** Statements that are asked at the same time travel together; the connection answers them in their order. */
+  async rows<T extends Row>(sql: string, params: readonly unknown[], name?: string): Promise<T[]> {
+    // The connection may serve another person already.
+    if (this.closed) throw new Error('The reading of this request has ended.');
     this.listener?.(sql);
-    const answer = this.last.then(async () => (await this.client.query<T>(sql, params as unknown[])).rows);
-    this.last = answer.catch(() => undefined);
-    return answer;
+    const { rows } = await this.client.query<T>({ text: sql, values: params as unknown[], ...(name ? { name } : {}) });
+    return rows;
   }
 
-  /** Gives the connection back; nobody waits for the end of a transaction that only read. */
+  /** Gives the connection back, after the answer: nobody waits for the end of a transaction that only read. */
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    void this.last.then(() => this.client.query('commit')).then(() => this.client.release(), (error: Error) => this.client.release(error));
+    setImmediate(() => void this.client.query('commit').then(() => this.client.release(), (error: Error) => this.client.release(error)));
   }
 }
 
@@ -81,7 +90,7 @@ export class Database implements OnApplicationShutdown {
 
   constructor(@Inject(DATABASE_URL) url: string, @Inject(QUERY_LISTENER) private readonly listener: QueryListener | undefined) {
     this.pool = new pg.Pool({
-      connectionString: url, max: 10, types: rawDates, application_name: 'tranche', connectionTimeoutMillis: 2_000,
+      connectionString: url, max: 10, pipeline: true, types: rawDates, application_name: 'tranche', connectionTimeoutMillis: 2_000,
       options: '-c search_path=public -c jit=off -c timezone=UTC -c statement_timeout=8000 -c idle_in_transaction_session_timeout=60000',
     });
     this.pool.on('error', () => undefined);
@@ -92,6 +101,18 @@ export class Database implements OnApplicationShutdown {
     if (request.work) return request.work.rows<T>(sql, params);
     const session = await this.session();
     return session.rows<T>(sql, params);
+  }
+
+  /**
+   * The same for a statement whose text never changes, such as a loader's: each connection keeps it parsed and planned.
+   * A list is better planned for its parameters each time, and text that contains values would fill the memory.
+   */
+  async known<T extends Row = Row>(sql: string, params: readonly unknown[]): Promise<T[]> {
+    const request = currentRequest();
+    // A past day is read through other relations under the same names.
+    if (request.work || request.asOf !== undefined) return this.rows<T>(sql, params);
+    const session = await this.session();
+    return session.rows<T>(sql, params, nameOf(sql));
   }
 
   async row<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T | undefined> {

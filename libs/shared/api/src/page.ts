@@ -78,8 +78,19 @@ export interface ListQuery {
   readonly where: readonly string[];
   readonly parameters: Parameters;
   readonly order: Order;
-  /** Joins made after the page was picked, so that the planner cannot join before it limits. `page` is the picked rows. */
-  readonly then?: string;
+  /** What is joined to the rows after they were picked. */
+  readonly related?: Related | undefined;
+}
+
+/** Related records that come with the picked rows, which are called `page`. */
+export interface Related {
+  readonly select: string;
+  readonly join: string;
+}
+
+/** Rows are picked first and joined then, so that the planner cannot join before it limits. */
+export function withRelated(picked: string, { select, join }: Related): string {
+  return `with page as materialized (${picked}) select page.*, ${select} from page ${join}`;
 }
 
 const mostRows = 100;
@@ -110,7 +121,8 @@ export async function readPage<T extends Row>(db: Database, query: ListQuery, { 
   const condition = where.length > 0 ? ` where ${where.join(' and ')}` : '';
   const by = order.columns.map((column) => `${column.sql} ${order.direction}`).join(', ');
   const picked = `select ${query.select} from ${query.from}${condition} order by ${by} limit ${limit + 1}`;
-  const rows = await db.rows<T>(query.then ? `with page as materialized (${picked}) ${query.then}` : picked, parameters.values);
+  const pickedBy = order.columns.map((column) => `page."${column.field}" ${order.direction}`).join(', ');
+  const rows = await db.rows<T>(query.related ? `${withRelated(picked, query.related)} order by ${pickedBy}` : picked, parameters.values);
   const kept = rows.slice(0, limit);
   const edges = kept.map((node) => ({ node, cursor: Buffer.from(JSON.stringify([order.name, ...order.columns.map((column) => node[column.field])])).toString('base64url') }));
   return new Page(edges, rows.length > limit, async () => {

@@ -59,7 +59,8 @@ export function ActionForm<Values extends FieldValues, Output>({ form, submit, o
       <Notes form={form} {...(onReload ? { onReload } : {})} />
       {children}
       <div className={styles.buttons}>
-        <button type="submit" className="primary" aria-disabled={form.busy || readOnly}>{form.busy ? t('shared.form.sending') : submit}</button>
+        {/* Leaving a field can move what stands below it; the button would be gone from under the pointer before the click counts. */}
+        <button type="submit" className="primary" aria-disabled={form.busy || readOnly} onMouseDown={(event) => event.preventDefault()}>{form.busy ? t('shared.form.sending') : submit}</button>
         {onCancel && <button type="button" onClick={onCancel}>{t('shared.word.cancel')}</button>}
         {readOnly && <small>{t('shared.asOf.readOnly')}</small>}
       </div>

@@ -29,7 +29,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, hideCaption, sti
       <table className={sticky ? styles.sticky : undefined}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
-          <tr>{columns.map((column) => <th key={column.id} scope="col" className={numeric(column)}>{column.header}</th>)}</tr>
+          <tr>{columns.map((column) => (column.header === '' ? <td key={column.id} /> : <th key={column.id} scope="col" className={numeric(column)}>{column.header}</th>))}</tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (

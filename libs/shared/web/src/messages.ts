@@ -79,7 +79,7 @@ export function useMessages<Id extends string>(texts: Catalogue<Id>): Translate<
   return useCallback((id: Id, values?: TextValues) => instances[language]._(id, values as Record<string, unknown> | undefined), [language]);
 }
 
-/** A text outside React (toasts from links, error boundaries); the catalogue must have been loaded before. */
-export function textNow<Id extends string>(_texts: Catalogue<Id>, id: Id, values?: TextValues): string {
-  return instances[active]._(id, values as Record<string, unknown> | undefined);
+/** Whether there is a text for an id that is made from data (names of acts and fields). */
+export function hasText(language: Language, id: string): boolean {
+  return id in instances[language].messages;
 }

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { use, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAsOf } from './as-of.ts';
 import { draftKey, dropDraft, keepDraft, readDraft } from './drafts.ts';
@@ -9,6 +9,7 @@ import type { QuickEntry, QuickParse, QuickScope } from './quick-line.ts';
 import styles from './quick-line.module.css';
 import { useRegistry } from './registry.tsx';
 import { sharedTexts } from './shared-texts.ts';
+import { takeTypedAhead } from './typed-ahead.ts';
 import { useQuickLog, type QuickItem } from './use-quick-log.ts';
 import { useViewer } from './viewer.tsx';
 
@@ -90,64 +91,85 @@ function Pasted({ lines, onAll, onCancel }: { lines: readonly string[]; onAll: (
   );
 }
 
-/** One line, one entry: parsed while typing, logged by Enter, ready for the next one. Nothing is asked from the server before. */
-export function QuickEntryLine({ entry, scope, initialText = '', inline = false, autoFocus = false, onLogged, onLeave }: QuickEntryLineProps) {
-  const t = useMessages(sharedTexts);
+/** Text, parser and what happens on Enter, of one line. */
+function useLine({ entry, scope, initialText = '', onLogged, onLeave }: QuickEntryLineProps) {
   const kind = use(loadEntry(entry)).useQuickEntry(scope);
   const { readOnly } = useAsOf();
   const navigate = useNavigate();
   const registry = useRegistry();
   const [text, setText] = useLineText(entry.kind, scope.key, initialText);
-  const [pasted, setPasted] = useState<readonly string[]>([]);
-  const { items, log, resend } = useQuickLog(entry.kind, kind, scope, onLogged);
-  const input = useRef<HTMLInputElement>(null);
+  const quickLog = useQuickLog(entry.kind, kind, scope, onLogged);
   const parse = kind.parse(text);
-
+  function leaveTo(address: string) {
+    onLeave?.();
+    void navigate(address);
+  }
   async function submit(open: boolean) {
     if (!text.trim() || readOnly) return;
     if (parse.missing.length > 0) return announce(parse.missing.join(' '));
     setText('');
-    const key = await log(text.trim(), parse.scopeKey ?? scope.key);
-    if (key && open) {
-      onLeave?.();
-      void navigate(registry.addressOf(key));
-    }
+    const key = await quickLog.log(text.trim(), parse.scopeKey ?? scope.key);
+    if (key && open) leaveTo(registry.addressOf(key));
   }
   function onKeyDown(event: KeyboardEvent) {
-    const mod = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      void submit(event.shiftKey);
-    } else if (mod && event.key === '.' && kind.fullForm) {
-      event.preventDefault();
-      onLeave?.();
-      void navigate(kind.fullForm(text));
-    }
+    const fullForm = (event.ctrlKey || event.metaKey) && event.key === '.' && kind.fullForm;
+    if (event.key !== 'Enter' && !fullForm) return;
+    event.preventDefault();
+    if (fullForm) leaveTo(fullForm(text));
+    else void submit(event.shiftKey);
   }
-  function logAll() {
-    for (const line of pasted) void log(line, kind.parse(line).scopeKey ?? scope.key);
+  const logAll = (lines: readonly string[]) => lines.forEach((line) => void quickLog.log(line, kind.parse(line).scopeKey ?? scope.key));
+  return { ...quickLog, kind, parse, text, setText, submit, onKeyDown, logAll, off: !text.trim() || readOnly, readOnly };
+}
+
+/** Several lines from a spreadsheet are shown before they are logged. */
+function usePaste(logAll: (lines: readonly string[]) => void, back: () => void) {
+  const [pasted, setPasted] = useState<readonly string[]>([]);
+  function onPaste(event: ClipboardEvent) {
+    const lines = event.clipboardData.getData('text').split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+    if (lines.length < 2) return;
+    event.preventDefault();
+    setPasted(lines);
+  }
+  function finish(log: boolean) {
+    if (log) logAll(pasted);
     setPasted([]);
-    input.current?.focus();
+    back();
   }
+  return { pasted, onPaste, finish };
+}
+
+/** One line, one entry: parsed while typing, logged by Enter, ready for the next one. Nothing is asked from the server before. */
+export function QuickEntryLine(props: QuickEntryLineProps) {
+  const { entry, inline = false, autoFocus = false } = props;
+  const t = useMessages(sharedTexts);
+  const line = useLine(props);
+  const input = useRef<HTMLInputElement>(null);
+  const { pasted, onPaste, finish } = usePaste(line.logAll, () => input.current?.focus());
+  const latest = useRef(line);
+  latest.current = line;
+  useEffect(() => {
+    if (!autoFocus) return;
+    input.current?.focus();
+    const ahead = takeTypedAhead();
+    if (ahead.lines.length > 0) latest.current.logAll(ahead.lines);
+    if (ahead.text) latest.current.setText(latest.current.text + ahead.text);
+  }, [autoFocus]);
+  // A register shows what was logged in its rows; only what went wrong is listed below the line.
+  const items = inline ? line.items.filter((item) => item.state === 'refused' || item.state === 'unsent') : line.items;
   return (
     <div className={inline ? `${styles.line} ${styles.inline}` : styles.line}>
       <div className={styles.field}>
         <input
-          ref={input} aria-label={t('shared.quick.field', { hint: kind.hint })} placeholder={kind.hint} value={text} readOnly={readOnly} autoFocus={autoFocus} data-quick={entry.kind} autoComplete="off"
-          onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown}
-          onPaste={(event) => {
-            const lines = event.clipboardData.getData('text').split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
-            if (lines.length < 2) return;
-            event.preventDefault();
-            setPasted(lines);
-          }}
+          ref={input} aria-label={t('shared.quick.field', { hint: line.kind.hint })} placeholder={line.kind.hint} value={line.text} readOnly={line.readOnly} autoFocus={autoFocus} data-quick={entry.kind} autoComplete="off"
+          onChange={(event) => line.setText(event.target.value)} onKeyDown={line.onKeyDown} onPaste={onPaste}
         />
-        <button type="button" className={inline ? undefined : 'primary'} aria-disabled={!text.trim() || readOnly} onClick={() => void submit(false)}>{t('shared.quick.log')}</button>
+        <button type="button" className={inline ? undefined : 'primary'} aria-disabled={line.off} onClick={() => void line.submit(false)}>{t('shared.quick.log')}</button>
       </div>
-      {text && <Chips parse={parse} />}
-      {text && parse.missing.length > 0 && <small>{parse.missing.join(' ')}</small>}
-      {pasted.length > 0 && <Pasted lines={pasted} onAll={logAll} onCancel={() => setPasted([])} />}
-      {(inline ? items.filter((item) => item.state === 'refused' || item.state === 'unsent') : items).length > 0 && <Items items={inline ? items.filter((item) => item.state !== 'logged' && item.state !== 'sending') : items} onRetry={resend} onTakeBack={setText} />}
+      {line.text && <Chips parse={line.parse} />}
+      {line.text && line.parse.missing.length > 0 && <small>{line.parse.missing.join(' ')}</small>}
+      {pasted.length > 0 && <Pasted lines={pasted} onAll={() => finish(true)} onCancel={() => finish(false)} />}
+      {items.length > 0 && <Items items={items} onRetry={line.resend} onTakeBack={line.setText} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { normaliseKey } from '@tranche/shared/domain/key.ts';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useCurrentScope } from './current-scope.tsx';
 import { Dialog } from './dialog.tsx';
@@ -13,6 +13,7 @@ import { scopeKindOf } from './route-match.ts';
 import type { ScopeKind } from './routes.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { Skeleton } from './skeleton.tsx';
+import { collectTypedAhead, takeTypedAhead } from './typed-ahead.ts';
 import { useViewer, type ViewerRole } from './viewer.tsx';
 
 const ScopePicker = lazy(() => import('./scope-picker.tsx'));
@@ -45,15 +46,25 @@ function KindPicker({ entries, onPick }: { entries: readonly QuickEntry[]; onPic
   const t = useMessages(sharedTexts);
   const { language } = useLanguage();
   const [text, setText] = useState('');
+  function type(next: string) {
+    setText(next);
+    const found = entryOfLine(next, entries);
+    if (!found) return;
+    // The line of this kind is fetched now; what is typed meanwhile is its text.
+    collectTypedAhead(() => quickLine.set(null));
+    onPick(found.entry, found.text);
+  }
+  const latest = useRef(type);
+  latest.current = type;
+  useEffect(() => {
+    const { text: typed } = takeTypedAhead();
+    if (typed) latest.current(typed);
+  }, []);
   return (
     <>
       <input
         autoFocus aria-label={t('shared.quick.first')} placeholder={t('shared.quick.first')} value={text} autoComplete="off"
-        onChange={(event) => {
-          setText(event.target.value);
-          const found = entryOfLine(event.target.value, entries);
-          if (found) onPick(found.entry, found.text);
-        }}
+        onChange={(event) => type(event.target.value)}
       />
       <span className={styles.kinds}>
         {entries.map((entry) => <button key={entry.kind} type="button" onClick={() => onPick(entry, text)}>{entry.label[language]} <kbd>{entry.letter}</kbd></button>)}

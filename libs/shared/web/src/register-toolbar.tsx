@@ -53,6 +53,11 @@ function LooksMenu({ columns, onCsv }: Pick<RegisterToolbarProps, 'columns' | 'o
     <MenuButton label={t('shared.register.view')} face={<>{t('shared.register.view')}<DownIcon /></>} align="end">
       {(close) => (
         <>
+          {onCsv && <button type="button" className="quiet" onClick={() => { close(); onCsv(); }}>{t('shared.register.csv')} <kbd>x</kbd></button>}
+          <label className={styles.choice}>
+            <input type="checkbox" checked={density === 'comfortable'} onChange={(event) => changePreferences({ density: event.target.checked ? 'comfortable' : 'dense' })} />
+            {t('shared.register.comfortable')}
+          </label>
           <fieldset className={styles.choices}>
             <legend className={styles.legend}>{t('shared.register.columns')}</legend>
             {columns.map((column) => (
@@ -62,11 +67,6 @@ function LooksMenu({ columns, onCsv }: Pick<RegisterToolbarProps, 'columns' | 'o
               </label>
             ))}
           </fieldset>
-          <label className={styles.choice}>
-            <input type="checkbox" checked={density === 'comfortable'} onChange={(event) => changePreferences({ density: event.target.checked ? 'comfortable' : 'dense' })} />
-            {t('shared.register.comfortable')}
-          </label>
-          {onCsv && <button type="button" className="quiet" onClick={() => { close(); onCsv(); }}>{t('shared.register.csv')} <kbd>x</kbd></button>}
         </>
       )}
     </MenuButton>

@@ -4,16 +4,19 @@ import { keepAsOf } from './as-of.ts';
 import { Bands } from './bands.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { explained } from './explain-store.ts';
+import { frameKeys } from './frame-keys.ts';
 import { Header, type FrameDialog } from './header.tsx';
 import { useLanguage, useMessages } from './messages.ts';
 import { changePreferences, preferences, usePreferences } from './preferences.ts';
-import { quickLine } from './quick-line-store.ts';
+import { openQuickLine, quickLine } from './quick-line-store.ts';
 import { Rail, type Counts } from './rail.tsx';
 import { useRegistry } from './registry.tsx';
 import { sharedTexts } from './shared-texts.ts';
 import styles from './shell.module.css';
 import { useFrameShortcuts, useShortcutListener, type Shortcut } from './shortcuts.ts';
 import { Toasts } from './toasts.tsx';
+import { useFormat } from './use-format.ts';
+import { useViewer } from './viewer.tsx';
 
 const loadQuickLine = () => import('./quick-line-dialog.tsx').then((file) => ({ default: file.QuickLineDialog }));
 const QuickLineDialog = lazy(loadQuickLine);
@@ -30,14 +33,14 @@ function useKeysOfFrame(open: (dialog: FrameDialog) => void): void {
   const navigate = useNavigate();
   const { search } = useLocation();
   const shortcuts = useMemo((): Shortcut[] => [
-    { keys: '/', label: t('shared.palette.title'), run: () => open('palette') },
-    { keys: 'Mod+k', label: t('shared.palette.title'), run: () => open('palette') },
-    { keys: 'n', label: t('shared.quick.title'), run: () => quickLine.set({}) },
-    ...registry.quickEntries.map((entry) => ({ keys: entry.key ?? entry.letter, label: t('shared.palette.new', { kind: entry.label[language] }), run: () => quickLine.set({ kind: entry.kind }) })),
+    { keys: frameKeys.search, label: t('shared.palette.title'), run: () => open('palette') },
+    { keys: frameKeys.palette, label: t('shared.palette.title'), run: () => open('palette') },
+    { keys: frameKeys.create, label: t('shared.quick.title'), run: () => openQuickLine({}) },
+    ...registry.quickEntries.map((entry) => ({ keys: entry.key ?? entry.letter, label: t('shared.palette.new', { kind: entry.label[language] }), run: () => openQuickLine({ kind: entry.kind }) })),
     ...registry.shortcuts.map((shortcut) => ({ keys: shortcut.keys, label: shortcut.label[language], run: () => void navigate(keepAsOf(shortcut.to, search)) })),
-    { keys: '[', label: t('shared.rail.fold'), run: () => changePreferences({ railFolded: !preferences().railFolded }) },
-    { keys: 't', label: t('shared.asOf.title'), run: () => open('asOf') },
-    { keys: '?', label: t('shared.keys.title'), run: () => open('keys') },
+    { keys: frameKeys.rail, label: t('shared.rail.fold'), run: () => changePreferences({ railFolded: !preferences().railFolded }) },
+    { keys: frameKeys.asOf, label: t('shared.asOf.title'), run: () => open('asOf') },
+    { keys: frameKeys.help, label: t('shared.keys.title'), run: () => open('keys') },
   ], [t, language, registry, navigate, search, open]);
   useFrameShortcuts(shortcuts);
   useShortcutListener();
@@ -62,6 +65,14 @@ function SkipLinks() {
       <a href="#search">{t('shared.skip.search')}</a>
     </nav>
   );
+}
+
+/** First line of every printed page: whose data, of which day, by whom. */
+function PrintHead() {
+  const t = useMessages(sharedTexts);
+  const format = useFormat();
+  const viewer = useViewer();
+  return <p className={`print-only ${styles.print}`}>{t('shared.print.head', { organisation: viewer.organisation.name, day: format.day(format.today), name: viewer.name })}</p>;
 }
 
 function FrameDialogs({ dialog, onClose }: { dialog: FrameDialog | null; onClose: () => void }) {
@@ -100,7 +111,10 @@ export function Shell({ counts, onSignOut, children }: ShellProps) {
           <Header onDialog={setDialog} onSignOut={onSignOut} />
           <Bands />
         </div>
-        <main id="content" tabIndex={-1} className={styles.main}>{children}</main>
+        <main id="content" tabIndex={-1} className={styles.main}>
+          <PrintHead />
+          {children}
+        </main>
       </div>
       <BottomBar onSearch={() => setDialog('palette')} />
       <FrameDialogs dialog={dialog} onClose={closeDialog} />

@@ -29,10 +29,12 @@ export function StatusShape({ status, size = 16, words = 'full', driver }: Statu
   const name = driver ? `${full}, ${driver}` : full;
   return (
     <span className={`${styles.status} ${styles[status]}`}>
-      <svg width={size} height={size} viewBox="0 0 16 16" role={words === 'none' ? 'img' : undefined} aria-label={words === 'none' ? name : undefined} aria-hidden={words === 'none' ? undefined : true}>
-        <path className={styles.shape} d={shapes[status]} />
-      </svg>
-      {words !== 'none' && <span>{words === 'short' ? t(`shared.status.short.${status}`) : full}</span>}
+      <span className={styles.word}>
+        <svg width={size} height={size} viewBox="0 0 16 16" role={words === 'none' ? 'img' : undefined} aria-label={words === 'none' ? name : undefined} aria-hidden={words === 'none' ? undefined : true}>
+          <path className={styles.shape} d={shapes[status]} />
+        </svg>
+        {words !== 'none' && <span>{words === 'short' ? t(`shared.status.short.${status}`) : full}</span>}
+      </span>
       {words !== 'none' && driver && <span className={styles.driver}>{driver}</span>}
     </span>
   );

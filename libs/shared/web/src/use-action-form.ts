@@ -31,6 +31,13 @@ export interface ActionFormState<Values extends FieldValues, Output> extends Use
   readonly discardDraft: () => Promise<void>;
 }
 
+/** Shows a refusal at the field that it names; false when the form has no such field. */
+function layOnField<Values extends FieldValues, Output>(form: UseFormReturn<Values, unknown, Output>, fields: Values, { path, rule, message }: UserError): boolean {
+  const known = path[0] !== undefined && path[0] in fields;
+  if (known) form.setError(path.join('.') as Path<Values>, { type: rule, message }, { shouldFocus: true });
+  return known;
+}
+
 /**
  * A form over the zod schema of a verb: checked as the server checks, kept as a draft, sent once, refusals laid on the
  * fields that they name.
@@ -59,13 +66,7 @@ export function useActionForm<Values extends FieldValues, Output, Data, Input>(
       options.onDone?.(outcome.payload);
       return;
     }
-    const general = outcome.errors.filter(({ path, message, rule }) => {
-      const field = path.join('.') as Path<Values>;
-      const known = path.length > 0 && (path[0] ?? '') in options.defaults;
-      if (known) form.setError(field, { type: rule, message }, { shouldFocus: true });
-      return !known;
-    });
-    setRefused({ errors: general, failure: outcome.failure });
+    setRefused({ errors: outcome.errors.filter((error) => !layOnField(form, options.defaults, error)), failure: outcome.failure });
   }
 
   return {
