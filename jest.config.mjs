@@ -27,7 +27,7 @@ export default {
   maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
-    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.(db|http)\\.spec\\.ts$', '/node_modules/'] },
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.ts'], testPathIgnorePatterns: ['\\.(db|http)\\.spec\\.ts$', '/node_modules/'] },
     { ...common, ...database, displayName: 'db', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.db.spec.ts'] },
     { ...common, ...database, displayName: 'http', testMatch: ['<rootDir>/{libs,apps,tools}/**/*.http.spec.ts'] },
   ],

@@ -6,7 +6,7 @@ import { root } from './step.ts';
 type Catalogue = Record<string, string>;
 
 function catalogues(): { folder: string; de: Catalogue; en: Catalogue }[] {
-  const found = fs.globSync(['libs/*/*/src/messages/de.json', 'apps/*/src/messages/de.json'], { cwd: root });
+  const found = fs.globSync(['libs/*/*/src/**/messages/de.json', 'apps/*/src/**/messages/de.json'], { cwd: root });
   return found.map((file) => {
     const folder = path.dirname(file);
     const read = (language: string) => JSON.parse(fs.readFileSync(path.join(root, folder, `${language}.json`), 'utf8')) as Catalogue;

@@ -65,6 +65,14 @@ const columns = `p.id, p.org_id as "orgId", sc.key, p.state, p.budget::text, p.c
 export class ProjectFactsReader {
   constructor(private readonly db: Database) {}
 
+  /**
+   * Keeps other acts on these projects waiting until this one has ended: each computes from what the one before it left.
+   * The rows of the projects exist before their figures do, and foreign keys do not wait for this kind of lock.
+   */
+  async lock(scopeIds: readonly string[]): Promise<void> {
+    await this.db.rows('select from project where id = any($1) order by id for no key update', [scopeIds]);
+  }
+
   /** Facts of the projects among these scopes; other kinds of scopes have none. */
   of(scopeIds: readonly string[], today: string): Promise<ProjectFacts[]> {
     return this.db.rows<ProjectFacts>(`select ${columns} from project p join scope sc on sc.id = p.id where p.id = any($1)`, [scopeIds, today]);

@@ -40,9 +40,9 @@ export class ProjectFiguresKeeper implements FigureKeeper, OnModuleInit {
   }
 
   async refresh(work: Work, scopeIds: readonly string[]): Promise<void> {
-    const found = await this.facts.of(scopeIds, work.today);
+    // Sent together; the facts are seen as they are once the lock was given.
+    const [, found, calendar] = await Promise.all([this.facts.lock(scopeIds), this.facts.of(scopeIds, work.today), workingCalendar(work)]);
     if (found.length === 0) return;
-    const calendar = await workingCalendar(work);
     await work.rows(upsert, [JSON.stringify(found.map((each) => row(each, work.today, calendar)))]);
   }
 }

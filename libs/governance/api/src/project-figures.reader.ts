@@ -50,7 +50,7 @@ export class ProjectFiguresReader {
   }
 
   private readonly read = async (ids: readonly string[]): Promise<Map<string, FiguresRow>> =>
-    byId(await this.db.rows<FiguresRow>(
+    byId(await this.db.known<FiguresRow>(
       `select f.id, f.currency, f.budget::text, f.planned::text, f.actual::text, f.forecast::text, f.planned_end::text as "plannedEnd", f.forecast_end::text as "forecastEnd",
          f.forecast_on::text as "forecastOn", ${statusOn('$2::date')} as status, ${driverOn('$2::date')} as driver, coalesce(f.assessed_until < $2::date, false) as stale, f.dimensions,
          f.open_risks as "openRisks", f.top_risk_score as "topRiskScore", f.open_issues as "openIssues", f.overdue_issues as "overdueIssues", f.undecided_exceptions as "undecidedExceptions"

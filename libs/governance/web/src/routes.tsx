@@ -8,7 +8,6 @@ export const governanceRoutes: CapabilityRoutes = {
   name: 'governance',
   paths: [
     { path: '/{project}/{stage}/gate', page: () => import('./stage-gate.page.tsx') },
-    { path: '/{project}/{stage}', page: () => import('./stage-gate.page.tsx') },
     { path: '/{scope}/board', page: () => import('./stage-board.page.tsx') },
     { path: '/{project}/exception', page: () => import('./exception.page.tsx') },
   ],

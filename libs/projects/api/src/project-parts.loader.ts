@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonType } from '@tranche/organisation/api/offers.ts';
 import type { Milestone } from '@tranche/projects/domain/milestone.ts';
 import type { ProjectState } from '@tranche/projects/domain/project.ts';
 import { isFinished, isRunning, type Stage, type StageForecast } from '@tranche/projects/domain/stage.ts';
@@ -87,21 +88,21 @@ export class ProjectParts {
   }
 
   /** Who holds a role on the project itself on the day that is looked at; the one named first. */
-  async holder(projectId: string, role: 'projectManager' | 'executive'): Promise<string | undefined> {
-    return (await loadOne(this.readHolders, projectId))?.get(role);
+  async holder(projectId: string, role: 'projectManager' | 'executive'): Promise<PersonType | null> {
+    return (await loadOne(this.readHolders, projectId))?.get(role) ?? null;
   }
 
-  private readonly readStages = async (ids: readonly string[]) => groups(await this.db.rows<StageRow>(`${stageSelect} where st.project_id = any($1) order by st.number`, [ids]), (row) => row.projectId);
+  private readonly readStages = async (ids: readonly string[]) => groups(await this.db.known<StageRow>(`${stageSelect} where st.project_id = any($1) order by st.number`, [ids]), (row) => row.projectId);
 
   private readonly readStage = async (ids: readonly string[]) => byId(await this.db.rows<StageRow>(`${stageSelect} where st.id = any($1) and ${await visibleScope(this.db, 'p.id')}`, [ids]));
 
   private readonly readMilestones = async (ids: readonly string[]) =>
-    groups(await this.db.rows<MilestoneRow>(`${milestoneSelect} where m.project_id = any($1) order by m.expected_on, m.id`, [ids]), (row) => row.projectId);
+    groups(await this.db.known<MilestoneRow>(`${milestoneSelect} where m.project_id = any($1) order by m.expected_on, m.id`, [ids]), (row) => row.projectId);
 
   private readonly readMilestone = async (ids: readonly string[]) => byId(await this.db.rows<MilestoneRow>(`${milestoneSelect} where m.id = any($1)`, [ids]));
 
   private readonly readForecasts = async (ids: readonly string[]) =>
-    groups(await this.db.rows<StageForecast & Row & { stageId: string }>(
+    groups(await this.db.known<StageForecast & Row & { stageId: string }>(
       'select stage_id as "stageId", report_on::text as "reportOn", cost::text as cost, end_on::text as "endOn", reason from stage_forecast where stage_id = any($1) order by report_on', [ids]), (row) => row.stageId);
 
   private readonly readTrend = async (ids: readonly string[]) =>
@@ -109,7 +110,7 @@ export class ProjectParts {
       'select milestone_id as "milestoneId", report_on::text as "reportOn", forecast_on::text as "forecastOn" from milestone_forecast where milestone_id = any($1) order by report_on', [ids]), (row) => row.milestoneId);
 
   private readonly readParents = async (ids: readonly string[]) => {
-    const rows = await this.db.rows<{ childId: string; parentId: string }>('select child_id as "childId", parent_id as "parentId" from membership where child_id = any($1) and valid @> $2::date', [ids, await dayOfAct(this.db)]);
+    const rows = await this.db.known<{ childId: string; parentId: string }>('select child_id as "childId", parent_id as "parentId" from membership where child_id = any($1) and valid @> $2::date', [ids, await dayOfAct(this.db)]);
     return new Map(rows.map((row) => [row.childId, row.parentId]));
   };
 
@@ -119,11 +120,12 @@ export class ProjectParts {
          where a.descendant_id = any($1) and a.depth > 0 and a.valid @> $2::date and ${await visibleScope(this.db, 'a.ancestor_id')} order by a.depth desc`, [ids, await dayOfAct(this.db)]), (row) => row.descendantId);
 
   private readonly readHolders = async (ids: readonly string[]) => {
-    const rows = await this.db.rows<{ scopeId: string; role: string; personId: string }>(
-      `select scope_id as "scopeId", role, person_id as "personId" from role_assignment
-         where scope_id = any($1) and role in ('projectManager', 'executive') and deputy_of is null and valid @> $2::date order by lower(valid) desc, id desc`, [ids, await dayOfAct(this.db)]);
+    const rows = await this.db.known<PersonType & Row & { scopeId: string; role: string }>(
+      `select r.scope_id as "scopeId", r.role, p.id, p.version, p.key, p.display_name as "displayName", (p.active_to is null or p.active_to >= $2::date) as active
+         from role_assignment r join person p on p.id = r.person_id
+         where r.scope_id = any($1) and r.role in ('projectManager', 'executive') and r.deputy_of is null and r.valid @> $2::date order by lower(r.valid) desc, r.id desc`, [ids, await dayOfAct(this.db)]);
     // The longest holder comes last and stays in the map.
-    return new Map([...Map.groupBy(rows, (row) => row.scopeId)].map(([scopeId, held]) => [scopeId, new Map(held.map((each) => [each.role, each.personId]))]));
+    return new Map([...Map.groupBy(rows, (row) => row.scopeId)].map(([scopeId, held]) => [scopeId, new Map(held.map((each) => [each.role, each]))]));
   };
 }
 

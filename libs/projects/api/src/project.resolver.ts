@@ -1,5 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { persons, PersonType, scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
+import { PersonType, scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { isBaselined } from '@tranche/projects/domain/project.ts';
 import { judgeSlice, sizeOf, sliceMeasures } from '@tranche/projects/domain/slice.ts';
 import { proposeProjectInput, type ProposeProjectInput as ProposeProjectValues } from '@tranche/projects/domain/propose-project.ts';
@@ -80,13 +80,13 @@ export class ProjectResolver {
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  async manager(@Parent() project: ProjectRow) {
-    return persons(this.db, await this.parts.holder(project.id, 'projectManager'));
+  manager(@Parent() project: ProjectRow) {
+    return this.parts.holder(project.id, 'projectManager');
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  async executive(@Parent() project: ProjectRow) {
-    return persons(this.db, await this.parts.holder(project.id, 'executive'));
+  executive(@Parent() project: ProjectRow) {
+    return this.parts.holder(project.id, 'executive');
   }
 
   @ResolveField(() => [StageType])

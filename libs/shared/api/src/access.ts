@@ -32,8 +32,7 @@ export class Access {
 
   /** The actor with the roles that count for this scope. */
   async actorOn(scopeId: string | null): Promise<PolicyActor> {
-    const held = await this.roles();
-    const above = scopeId === null ? new Set<string>() : ((await loadOne(this.ancestors, scopeId)) ?? new Set<string>());
+    const [held, above = new Set<string>()] = await Promise.all([this.roles(), scopeId === null ? undefined : loadOne(this.ancestors, scopeId)]);
     const roles = new Set(held.filter((each) => each.scopeId === null || each.scopeId === scopeId || above.has(each.scopeId)).map((each) => each.role));
     return { personId: currentActor().personId, has: (...wanted) => wanted.some((role) => roles.has(role)) };
   }

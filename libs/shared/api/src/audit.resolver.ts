@@ -63,7 +63,7 @@ export class AuditResolver {
     const page = await readPage<AuditRow>(this.db, {
       select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change',
       from: 'audit_entry e', where, parameters, order: newestFirst,
-      then: 'select page.*, p.display_name as person from page left join person p on p.id = page.actor_id order by page.id desc',
+      related: { select: 'p.display_name as person', join: 'left join person p on p.id = page.actor_id' },
     }, { first, after });
     return page.map((node) => ({ ...node, changes: fieldChanges(node) }) as unknown as AuditEntryType);
   }

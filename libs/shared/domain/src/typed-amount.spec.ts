@@ -13,3 +13,9 @@ describe('typedNumber', () => {
     expect(typedNumber(typed)).toBeUndefined();
   });
 });
+
+describe('numbers whose marks fit no notation', () => {
+  it.each(['1.2.3', '1,2,3', '12.34,56.78', '1234.567,8', '1.23.456'])('%s is no number', (text) => {
+    expect(typedNumber(text)).toBeUndefined();
+  });
+});

@@ -25,16 +25,19 @@ function factor(named: string): number {
   return named.startsWith('M') ? 1_000_000 : 1000;
 }
 
+/** Whole or with one decimal mark; or with thousands in groups of three, and the other mark as the decimal one. */
+const simple = /^\d+(?:[.,](\d+))?$/;
+const groupedInThousands = /^[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d+)?|(?:,\d{3})+(?:\.\d+)?)$/;
+
 /**
- * A number in either notation: with both marks the last one is the decimal mark, one mark before exactly three digits
- * groups thousands, any other mark is decimal.
+ * A number in either notation: one mark before exactly three digits groups thousands, any other single mark is decimal.
+ * Marks that fit neither, as in `1.2.3`, are no number: a wrong guess would be a wrong amount.
  */
 export function typedNumber(text: string): Decimal | undefined {
   const plain = text.replace(/['’\u00a0\u202f]/g, '');
-  if (!/^\d[\d.,]*$/.test(plain)) return undefined;
-  const lastMark = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  const marks = plain.replace(/\d/g, '');
-  const grouped = lastMark >= 0 && !plain.startsWith('0') && plain.length - lastMark - 1 === 3 && new Set(marks).size === 1;
-  const normal = lastMark < 0 || grouped ? plain.replace(/[.,]/g, '') : `${plain.slice(0, lastMark).replace(/[.,]/g, '')}.${plain.slice(lastMark + 1)}`;
-  return /^\d+(\.\d+)?$/.test(normal) ? new Decimal(normal) : undefined;
+  if (groupedInThousands.test(plain)) {
+    const first = /[.,]/.exec(plain)?.[0] ?? '';
+    return new Decimal(plain.replaceAll(first, '').replace(',', '.'));
+  }
+  return simple.test(plain) ? new Decimal(plain.replace(',', '.')) : undefined;
 }
