@@ -14,7 +14,7 @@ test('the owner of a benefit enters a measurement; curve, figure and audit trail
   await page.getByRole('textbox', { name: /^Messwert/ }).fill('29,9');
   await page.getByRole('button', { name: 'Messwert eintragen' }).click();
   // (29.9 − 42) / (20 − 42) = 55 %
-  await expect(page.getByRole('heading', { name: /29,9 min, 55,0 % erreicht/ }).or(page.getByText(/29,9 min, 55,0 % erreicht/)).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /29,9\smin, 55,0\s% erreicht/ }).or(page.getByText(/29,9\smin, 55,0\s% erreicht/)).first()).toBeVisible();
   expect(Number((await ask<Answer>(context, question)).benefit.figures.realisedPercent)).toBe(55);
   const { audit } = await ask<{ audit: { edges: { node: { act: string; person: string } }[] } }>(context, '{ audit(scope: "PG-1", first: 5) { edges { node { act person } } } }');
   expect(audit.edges[0]?.node).toEqual({ act: 'recordMeasurement', person: 'Veränderungsmanagement Bürgeramt' });

@@ -40,7 +40,7 @@ test('what was logged, approved and measured stands in the overview and in the a
 test('a past day shows the town as it was, and nothing can be changed there', async ({ browser }) => {
   const { page } = await visitAs(browser, 'PE-1', { language: 'de' });
   await page.goto('/P-3?stand=2026-06-30');
-  await expect(page.getByText(/Sie sehen den Stand vom 30\.06\.2026/).locator('visible=true').first()).toBeVisible();
+  await expect(page.getByText(/Sie sehen den Stand vom 30\. Juni 2026/).locator('visible=true').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Anbindung Bürgerkonto');
   await expect(page.getByText(/187 %/)).toHaveCount(0);
 });

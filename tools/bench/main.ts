@@ -68,7 +68,7 @@ function print(size: Size, { lines, rest, busy }: Awaited<ReturnType<typeof run>
 const asked = process.argv[process.argv.indexOf('--size') + 1] ?? 'S';
 const size = (process.argv.includes('--size') && asked in sizes ? asked : 'S') as Size;
 if (!process.argv.includes('--built') && !build()) process.exit(1);
-const cluster = await startPostgres(temporaryFolder(), { throwaway: true });
+const cluster = await startPostgres(temporaryFolder(), { throwaway: true, durable: true });
 try {
   const result = await run(cluster.url(`bench_${size.toLowerCase()}`), size);
   print(size, result);

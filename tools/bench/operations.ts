@@ -24,6 +24,24 @@ const registerSql = (after: string) => `
 
 const registerQuery = `query Register($after: String) { risks(first: 50, after: $after, filter: { open: true }) { edges { cursor node { ${registerFields} } } pageInfo { hasNextPage endCursor } } }`;
 
+interface Sums { portfolio: { key: string; overview: { projects: number; totals: { currency: string; budget: { amount: string } }[] } } }
+const sumsOf = ({ portfolio: { key, overview } }: Sums) => [key, overview.projects, overview.totals.map((each) => [each.currency, Number(each.budget.amount)])];
+
+const projectsSql = `
+  select json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('id', p.id, 'key', s.key, 'title', s.title_de, 'state', p.state, 'budget', p.budget, 'plannedEnd', p.planned_end,
+    'manager', (select json_build_object('id', x.id, 'displayName', x.display_name) from role_assignment r join person x on x.id = r.person_id where r.scope_id = p.id and r.role = 'projectManager' limit 1),
+    'parent', (select u.key from membership m join scope u on u.id = m.parent_id where m.child_id = p.id limit 1),
+    'figures', json_build_object('status', f.status, 'driver', f.driver, 'costUsage', f.cost_usage, 'forecast', f.forecast, 'forecastEnd', f.forecast_end, 'openRisks', f.open_risks))) order by p.id), '[]'))::text as json
+  from (select * from project where org_id = $1 and state not in ('closed', 'declined') order by id limit 50) p join scope s on s.id = p.id left join project_figures f on f.id = p.id`;
+
+const portfolioSql = `
+  with sums as (select coalesce(m.parent_id, a.ancestor_id) as parent, p.currency, count(*) as projects, sum(f.budget) as budget, sum(f.actual) as actual, sum(f.forecast) as forecast
+    from scope k join scope_ancestor a on a.ancestor_id = k.id join project p on p.id = a.descendant_id join project_figures f on f.id = p.id left join membership m on m.child_id = p.id
+    where k.key = $1 and p.state <> 'declined' group by 1, 2)
+  select json_build_object('portfolio', json_build_object('key', $1::text, 'overview', json_build_object('projects', (select sum(projects) from sums),
+    'totals', (select json_agg(json_build_object('currency', t.currency, 'budget', json_build_object('amount', t.budget), 'actual', t.actual, 'forecast', t.forecast)) from (select currency, sum(budget) as budget, sum(actual) as actual, sum(forecast) as forecast from sums group by 1) t),
+    'parts', (select json_agg(json_build_object('scope', u.key, 'budget', x.budget, 'forecast', x.forecast)) from sums x join scope u on u.id = x.parent))))::text as json`;
+
 /** A cursor in the middle of the list: score 8, whatever id. */
 const deepCursor = Buffer.from(JSON.stringify(['score', 8, 'ffffffff-ffff-7fff-bfff-ffffffffffff'])).toString('base64url');
 
@@ -59,6 +77,24 @@ export const operations: readonly Operation[] = [
       const { project, risks } = ((answer as { data?: unknown }).data ?? answer) as { project: { key: string; stages: { key: string }[] }; risks: Edges };
       return [project.key, project.stages.map((stage) => stage.key), keysOf(risks)];
     },
+  },
+  {
+    name: 'project list', goal: 3,
+    product: {
+      query: `query List { projects(first: 50, orderBy: key, filter: { open: true }) { edges { node { id key title { text } state budget { amount } plannedEnd manager { id displayName } parent { key } figures { status driver costUsage forecast { amount } forecastEnd openRisks } } } } }`,
+      variables: () => ({}),
+    },
+    limit: { sql: projectsSql, values: () => [orgId] },
+    facts: (answer) => keysOf((answer as { data?: { projects: Edges } }).data?.projects ?? (answer as Edges)),
+  },
+  {
+    name: 'portfolio overview', goal: 4,
+    product: {
+      query: `query Overview($key: ID!) { portfolio(key: $key) { id key title { text } overview { projects byState { state count } byStatus { status count } totals { currency budget { amount } actual { amount } forecast { amount } } parts { scope { key } status totals { budget { amount } forecast { amount } } } } } }`,
+      variables: () => ({ key: 'PF-1' }),
+    },
+    limit: { sql: portfolioSql, values: () => ['PF-1'] },
+    facts: (answer) => sumsOf((answer as { data?: Sums }).data ?? (answer as Sums)),
   },
   {
     name: 'raise a risk', goal: 4, write: true,

@@ -127,9 +127,9 @@ function holder(data: string): number | undefined {
   }
 }
 
-function startServer(place: Place, port: number, throwaway: boolean): void {
+function startServer(place: Place, port: number, durable: boolean): void {
   const flags = ['-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200', '-c', 'jit=off'];
-  if (throwaway) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
+  if (!durable) flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
   const started = spawnSync(path.join(place.bin, 'pg_ctl'), ['-D', place.data, '-w', '-t', '60', '-l', place.log, '-o', flags.map((flag) => `"${flag}"`).join(' '), 'start'], { ...place.run, stdio: 'ignore' });
   if (started.status === 0) return;
   const last = fs.existsSync(place.log) ? fs.readFileSync(place.log, 'utf8').trim().split('\n').slice(-3).join('\n') : '';
@@ -138,9 +138,10 @@ function startServer(place: Place, port: number, throwaway: boolean): void {
 
 /**
  * Starts the cluster in `folder`, making it the first time. A cluster that a killed run left behind is taken over;
- * one that another Tranche holds is refused with the number of its process.
+ * one that another Tranche holds is refused with the number of its process. A throwaway cluster is removed when it stops
+ * and does not wait for the disk, unless it shall be as durable as a real one.
  */
-export async function startPostgres(folder: string, options: { throwaway?: boolean } = {}): Promise<Cluster> {
+export async function startPostgres(folder: string, options: { throwaway?: boolean; durable?: boolean } = {}): Promise<Cluster> {
   const throwaway = options.throwaway ?? false;
   const user = unprivilegedUser();
   makeFolder(folder, user);
@@ -158,7 +159,7 @@ export async function startPostgres(folder: string, options: { throwaway?: boole
   };
   if (holder(place.data) !== undefined) stop();
   const port = await freePort();
-  startServer(place, port, throwaway);
+  startServer(place, port, options.durable ?? !throwaway);
   const password = fs.readFileSync(secret, 'utf8').trim();
   return {
     url: (database) => `postgresql://tranche:${password}@127.0.0.1:${port}/${database}`,

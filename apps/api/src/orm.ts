@@ -9,7 +9,7 @@ export function ormConfig(url: string): Options {
     subscribers: capabilities.flatMap((each) => [...(each.subscribers ?? [])]),
     forceUtcTimezone: true,
     pool: { min: 0, max: 10 },
-    driverOptions: { options: '-c search_path=public -c jit=off -c timezone=UTC -c lock_timeout=5000 -c statement_timeout=60000', application_name: 'tranche-write' },
+    driverOptions: { pipeline: true, options: '-c search_path=public -c jit=off -c timezone=UTC -c lock_timeout=5000 -c statement_timeout=60000', application_name: 'tranche-write' },
     // The schema is made by the migrations; tests compare the entities with it.
     discovery: { checkDuplicateFieldNames: true },
     ensureDatabase: false,

@@ -44,7 +44,7 @@ export function BudgetYearTable({ years, short = false }: { years: readonly Frag
   const over = rows.filter((row) => row.overReleased).map((row) => row.fiscalYear);
   const lapsed = rows.filter((row) => row.lapsed && Number(row.lapsed.amount) > 0);
   return (
-    <div className={styles.years}>
+    <div className={short ? `${styles.years} ${styles.short}` : styles.years}>
       <DataTable caption={t('finance.years.caption')} hideCaption columns={columns} rows={rows} rowId={(row) => `${row.fiscalYear} ${row.currency}`} />
       <small>{t('finance.years.formula')}</small>
       {over.length > 0 && <p className={styles.warning}><span aria-hidden="true">▲</span> {t('finance.years.warning', { years: over.join(', ') })}</p>}

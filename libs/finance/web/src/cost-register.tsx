@@ -30,7 +30,7 @@ function useColumns(): readonly RegisterColumn<CostItem>[] {
       { id: 'scope', header: t('finance.field.scope'), value: (item) => `${item.scope.key} ${item.scope.title.text}`, cell: (item) => <KeyLink to={item.scope.key} />, width: 90 },
       { id: 'note', header: t('finance.field.note'), value: (item) => item.note ?? '', width: 200, grow: 2 },
       { id: 'line', header: t('finance.field.budgetLine'), value: (item) => item.budgetLine ?? '', width: 130 },
-      { id: 'year', header: t('finance.field.fiscalYear'), value: (item) => String(item.fiscalYear), width: 110, align: 'end' },
+      { id: 'year', header: t('finance.field.fiscalYear'), value: (item) => String(item.fiscalYear), width: 130, align: 'end' },
       { id: 'booked', header: t('finance.field.bookedOn'), value: (item) => `${day(item.bookedOn)}${item.bookedOn > item.onDay ? ` (${t('finance.register.late')})` : ''}`, width: 170 },
     ];
   }, [t, format]);

@@ -98,7 +98,7 @@ function ProjectRow({ row, dimensions }: { row: Row; dimensions: readonly Dimens
   return (
     <tr>
       <th scope="row" className={styles.name}><KeyLink to={row.key} /> <LocalText value={row.title} /></th>
-      <td className={styles.bar}><StageBar stages={stageBarItems(row.stages)} today={today} compact /></td>
+      <td className={styles.bar}>{row.stages.length > 0 ? <StageBar stages={stageBarItems(row.stages)} today={today} compact /> : '–'}</td>
       <td><StatusCell row={row} /></td>
       {dimensions.map((dimension) => <td key={dimension}><DimensionCell row={row} dimension={dimension} /></td>)}
       <td className={styles.number}><Forecast row={row} /></td>
@@ -163,6 +163,9 @@ function Card({ row }: { row: Row }) {
   );
 }
 
+/** From this many rows on, the grid scrolls in itself, so that its header stays in sight. */
+const longFrom = 30;
+
 export interface HeatGridProps {
   readonly projects: readonly FragmentType<typeof heatProject>[];
   readonly parts: readonly FragmentType<typeof heatPart>[];
@@ -182,7 +185,7 @@ export function HeatGrid({ projects, parts, scopeKey, deviating }: HeatGridProps
   const partOf = (key: string) => known.find((part) => (part.direct ? key === scopeKey : part.scope?.key === key));
   return (
     <>
-      <div className={`${styles.frame} ${styles.wideOnly}`} tabIndex={0} role="group" aria-label={t('portfolio.grid.title')}>
+      <div className={`${styles.frame} ${styles.wideOnly} ${rows.length > longFrom ? styles.long : ''}`} tabIndex={0} role="group" aria-label={t('portfolio.grid.title')}>
         <table className={styles.grid}>
           <caption className="visually-hidden">{t('portfolio.grid.title')}</caption>
           <Head dimensions={dimensions} />

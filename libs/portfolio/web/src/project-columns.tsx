@@ -30,6 +30,7 @@ export function useProjectColumns(): readonly RegisterColumn<RegisterProject>[] 
       const known = givenDay(text);
       return known ? format.day(known) : '';
     };
+    const usage = ({ figures }: RegisterProject) => (figures?.costUsage && figures.costStatus !== 'notAssessed' ? format.usage(figures.costUsage) : null);
     const gateOf = (row: RegisterProject) => row.stages.find((stage) => stage.state === 'submitted' || stage.state === 'planned');
     return [
       { id: 'key', header: t('portfolio.column.key'), value: (row) => row.key, cell: (row) => <KeyLink to={row.key} />, width: 100, pinned: true, sort: { up: 'key', down: 'newest' } },
@@ -38,7 +39,7 @@ export function useProjectColumns(): readonly RegisterColumn<RegisterProject>[] 
       { id: 'status', header: t('portfolio.column.status'), value: (row) => [ts(`shared.status.${row.figures?.status ?? 'notAssessed'}`), driver(row.figures)].filter(Boolean).join(', '), cell: (row) => <StatusShape status={row.figures?.status ?? 'notAssessed'} words="short" driver={driver(row.figures)} />, width: 210, sort: { up: 'statusBest', down: 'status' }, card: 'status' },
       { id: 'stage', header: t('portfolio.frame.stage'), value: (row) => (row.currentStage ? t('portfolio.frame.stageOf', { number: row.currentStage.number, all: row.stages.length }) : ''), width: 90 },
       { id: 'gate', header: t('portfolio.column.gate'), value: (row) => { const gate = gateOf(row); return gate ? `${gate.key.split('/')[1] ?? ''} ${day(gate.plannedStart)}` : ''; }, width: 130 },
-      { id: 'usage', header: t('portfolio.column.cost'), value: (row) => (row.figures?.costUsage ? format.usage(row.figures.costUsage) : ''), cell: (row) => row.figures?.costUsage && <Figure figure="project.costUsage" of={row.key} label={t('portfolio.column.cost')}>{format.usage(row.figures.costUsage)}</Figure>, width: 100, align: 'end', sort: { up: 'costUsageLowest', down: 'costUsage' } },
+      { id: 'usage', header: t('portfolio.column.cost'), value: (row) => usage(row) ?? '', cell: (row) => usage(row) && <Figure figure="project.costUsage" of={row.key} label={t('portfolio.column.cost')}>{usage(row)}</Figure>, width: 100, align: 'end', sort: { up: 'costUsageLowest', down: 'costUsage' } },
       { id: 'budget', header: t('portfolio.measure.budget'), value: (row) => (row.budget ? format.money(row.budget) : ''), cell: (row) => <MoneyText value={row.budget ?? null} short />, width: 110, align: 'end' },
       { id: 'forecast', header: t('portfolio.measure.forecast'), value: (row) => (row.figures?.forecast ? format.money(row.figures.forecast) : ''), cell: (row) => row.figures?.forecast && <Figure figure="project.forecast" of={row.key} label={t('portfolio.measure.forecast')}><MoneyText value={row.figures.forecast} short /></Figure>, width: 110, align: 'end', sort: { up: 'forecastLowest', down: 'forecast' }, card: 'fact' },
       { id: 'end', header: t('portfolio.column.end'), value: (row) => day(row.figures?.forecastEnd ?? row.plannedEnd), width: 120, sort: { up: 'plannedEnd', down: 'plannedEndLatest' } },

@@ -25,7 +25,7 @@ const projectRegister = graphql(/* GraphQL */ `
       edges {
         node {
           id key title { text language } state restricted budget { amount currency } plannedEnd slice { signal } manager { id displayName } parent { key }
-          figures { id status driver costUsage timeUsage forecast { amount currency } forecastEnd } currentStage { id number } stages { id key state plannedStart }
+          figures { id status driver costUsage costStatus timeUsage forecast { amount currency } forecastEnd } currentStage { id number } stages { id key state plannedStart }
         }
       }
     }

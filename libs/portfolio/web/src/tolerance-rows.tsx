@@ -29,7 +29,7 @@ function Limits({ item, currency }: { item: Item | undefined; currency: string }
   if (!item) return <small>{t('portfolio.tolerance.none')}</small>;
   const say = (value: string) => (item.unit === 'money' ? format.moneyShort({ amount: value, currency }) : item.unit === 'percent' ? format.percent(value) : format.number(value));
   const limits = [item.upper ? `+${say(item.upper)}` : null, item.lower ? `−${say(item.lower)}` : null].filter((each) => each !== null);
-  const unit = item.unit === 'money' || item.unit === 'percent' ? '' : ` ${tg(`governance.toleranceUnit.${item.unit}`)}`;
+  const unit = item.unit === 'money' || item.unit === 'percent' ? '' : ` · ${tg(`governance.toleranceUnit.${item.unit}`)}`;
   return <small>{t('portfolio.tolerance.limits', { limits: `${limits.join(' / ')}${unit}` })}</small>;
 }
 
@@ -39,14 +39,15 @@ function Row({ dimension, project }: { dimension: (typeof allDimensions)[number]
   const known = project.figures?.dimensions.find((each) => each.dimension === dimension);
   const item = project.tolerances.items.find((each) => each.dimension === dimension);
   const name = tg(`governance.dimension.${dimension}`);
+  const usage = known && !known.gap ? known.usage : null;
   const figure = explained.find((each) => each === dimension);
   return (
     <li className={styles.tolerance}>
       <span className={styles.dimension}>{name}</span>
       <span className={styles.usage}>
-        {known && known.usage !== null && known.usage !== undefined && <ToleranceBar usage={known.usage} status={known.status} compact />}
-        {known?.usage && (figure ? <Figure figure={`project.${figure}Usage`} of={project.key} label={name}>{format.usage(known.usage)}</Figure> : format.usage(known.usage))}
-        {known && <StatusShape status={known.status} words={known.usage ? 'none' : 'short'} driver={known.gap ? tg(`governance.gap.${known.gap}`) : null} />}
+        {usage && known && <ToleranceBar usage={usage} status={known.status} compact />}
+        {usage && (figure ? <Figure figure={`project.${figure}Usage`} of={project.key} label={name}>{format.usage(usage)}</Figure> : format.usage(usage))}
+        {known && <StatusShape status={known.status} words={usage ? 'none' : 'full'} driver={known.gap ? tg(`governance.gap.${known.gap}`) : null} />}
       </span>
       <Limits item={item} currency={project.currency} />
     </li>

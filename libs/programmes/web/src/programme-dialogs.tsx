@@ -36,7 +36,7 @@ function BriefDialog(props: ProgrammeDialogProps) {
   const vision = language === 'de' ? 'visionDe' : 'visionEn';
   const defaults = { brief: props.programme.brief ?? '', visionDe: '', visionEn: '', businessCaseOutlined: false, [vision]: props.programme.vision?.text ?? '' };
   return (
-    <RecordForm {...useFrame('approveBrief', props)} schema={formOf(approveProgrammeBriefInput, known(props))} document={approveBriefDocument} defaults={defaults} wide>
+    <RecordForm {...useFrame('approveBrief', props)} schema={formOf(approveProgrammeBriefInput, known(props))} document={approveBriefDocument} defaults={defaults}>
       {({ control }) => (
         <>
           <ProseInput control={control} name="brief" label={t('programmes.field.brief')} autoFocus />
@@ -115,7 +115,7 @@ function CloseDialog(props: ProgrammeDialogProps) {
 function PlanTrancheDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('planTranche', props)} schema={formOf(planTrancheInput, known(props))} document={planTrancheDocument} defaults={{ titleDe: '', titleEn: '', startsOn: '', endsOn: '', stepChangeDe: '', stepChangeEn: '' }} wide>
+    <RecordForm {...useFrame('planTranche', props)} schema={formOf(planTrancheInput, known(props))} document={planTrancheDocument} defaults={{ titleDe: '', titleEn: '', startsOn: '', endsOn: '', stepChangeDe: '', stepChangeEn: '' }}>
       {({ control }) => (
         <>
           <TextInput control={control} name="titleDe" label={t('programmes.field.titleDe')} max={120} autoFocus />

@@ -11,13 +11,15 @@ import { TrancheActions } from './tranche-actions.tsx';
 import styles from './tranche-list.module.css';
 import { programmesTexts } from './texts.ts';
 
-function Tranche({ tranche }: { tranche: TrancheActs_TrancheFragment }) {
+type Level = 'h2' | 'h3';
+
+function Tranche({ tranche, level: Heading }: { tranche: TrancheActs_TrancheFragment; level: Level }) {
   const t = useMessages(programmesTexts);
   const [from, to] = [tranche.actualStart ?? tranche.startsOn, tranche.actualEnd ?? tranche.endsOn] as [Day, Day];
   return (
     <li className={styles.tranche} data-state={tranche.state} id={tranche.key.replace('/', '-')}>
       <div className={styles.head}>
-        <h3>{tranche.key.split('/')[1]} <LocalText value={tranche.title} /></h3>
+        <Heading>{tranche.key.split('/')[1]} <LocalText value={tranche.title} /></Heading>
         <span className={styles.state}>{t(`programmes.trancheState.${tranche.state}`)}</span>
       </div>
       <p className={styles.when}><DayText day={from} /> – <DayText day={to} /></p>
@@ -32,8 +34,8 @@ function Tranche({ tranche }: { tranche: TrancheActs_TrancheFragment }) {
 }
 
 /** The tranches of a programme in their order, each with its projects and the step change that it ends in. */
-export function TrancheList({ tranches }: { tranches: readonly FragmentType<typeof trancheActsFragment>[] }) {
+export function TrancheList({ tranches, level = 'h3' }: { tranches: readonly FragmentType<typeof trancheActsFragment>[]; level?: Level }) {
   const t = useMessages(programmesTexts);
   if (tranches.length === 0) return <EmptyState sentence={t('programmes.tranche.none')} />;
-  return <ol className={styles.list}>{readFragment(trancheActsFragment, tranches).map((tranche) => <Tranche key={tranche.id} tranche={tranche} />)}</ol>;
+  return <ol className={styles.list}>{readFragment(trancheActsFragment, tranches).map((tranche) => <Tranche key={tranche.id} tranche={tranche} level={level} />)}</ol>;
 }

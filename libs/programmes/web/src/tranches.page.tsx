@@ -37,7 +37,7 @@ export default function TranchesPage() {
   const acted = readFragment(programmeActsFragment, programme);
   return (
     <Page title={t('programmes.tranches.title')} context={`${acted.key} ${acted.title.text}`} actions={<ProgrammeActions programme={programme} />}>
-      <TrancheList tranches={programme.tranches} />
+      <TrancheList tranches={programme.tranches} level="h2" />
       <Zones>
         <Zone title={t('programmes.tranches.projects')}>
           <ul className={styles.projects}>

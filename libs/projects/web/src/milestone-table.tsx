@@ -3,6 +3,7 @@ import { DayText } from '@tranche/shared/web/day-text.tsx';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import type { MilestoneTable_MilestoneFragment } from '@tranche/shared/web/gql/graphql.ts';
+import { CheckIcon } from '@tranche/shared/web/icons.tsx';
 import { LocalText } from '@tranche/shared/web/local-text.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
@@ -39,7 +40,7 @@ export function MilestoneTable({ milestones }: { milestones: readonly FragmentTy
   const columns: readonly DataColumn<Shown>[] = [
     { id: 'milestone', header: t('projects.field.milestone'), rowHeader: true, cell: (row) => <><small>{row.key.split('/')[1]}</small> <LocalText value={row.title} /></> },
     { id: 'baseline', header: t('projects.field.baseline'), cell: (row) => <DayText day={sureDay(row.baselineOn)} /> },
-    { id: 'expected', header: t('projects.field.expected'), cell: (row) => <>{row.actualOn && <span aria-hidden="true">✔ </span>}<DayText day={sureDay(row.expectedOn)} />{row.actualOn && <span className="visually-hidden"> {t('projects.slip.reached')}</span>}</> },
+    { id: 'expected', header: t('projects.field.expected'), cell: (row) => <span className="nowrap">{row.actualOn && <CheckIcon />} <DayText day={sureDay(row.expectedOn)} />{row.actualOn && <span className="visually-hidden"> {t('projects.slip.reached')}</span>}</span> },
     { id: 'slip', header: t('projects.field.slip'), align: 'end', cell: (row) => <Slip days={row.slip} /> },
     { id: 'trend', header: t('projects.field.trend'), cell: (row) => <Trend milestone={row} /> },
   ];

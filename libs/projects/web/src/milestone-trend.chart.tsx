@@ -16,6 +16,8 @@ const milestoneTrendFragment = graphql(/* GraphQL */ `
 
 type Traced = MilestoneTrend_MilestoneFragment;
 const [width, height] = [520, 300];
+/** Room for the days of the axis and for the names of the lines. */
+const [left, right] = [70, 44];
 /** More lines than four cannot be told apart; the table shows all. */
 const mostLines = 4;
 
@@ -33,14 +35,14 @@ function spanOf(milestones: readonly Traced[]): Span | undefined {
 function Lines({ milestones, span }: { milestones: readonly Traced[]; span: Span }) {
   const format = useFormat();
   const scale = timeScale(span.from, span.to);
-  const x = (day: string) => 50 + (scale.at(sureDay(day)) / 100) * (width - 130);
+  const x = (day: string) => left + (scale.at(sureDay(day)) / 100) * (width - left - right);
   const y = (day: string) => height - 30 - (scale.at(sureDay(day)) / 100) * (height - 50);
   const months = Array.from({ length: 5 }, (_, step) => addDays(span.from, Math.round(((dayNumber(span.to) - dayNumber(span.from)) * step) / 4)));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} aria-hidden="true">
-      {months.map((day) => <text key={`x${day}`} className={styles.axis} x={x(day)} y={height - 8} textAnchor="middle">{format.dayShort(day)}</text>)}
-      {months.map((day) => <line key={`g${day}`} className={styles.grid} x1={50} x2={width - 80} y1={y(day)} y2={y(day)} />)}
-      {months.map((day) => <text key={`y${day}`} className={styles.axis} x={46} y={y(day) + 4} textAnchor="end">{format.dayShort(day)}</text>)}
+      {months.map((day) => <text key={`x${day}`} className={styles.axis} x={x(day)} y={height - 8} textAnchor="middle">{format.day(day)}</text>)}
+      {months.map((day) => <line key={`g${day}`} className={styles.grid} x1={left} x2={width - right} y1={y(day)} y2={y(day)} />)}
+      {months.map((day) => <text key={`y${day}`} className={styles.axis} x={left - 6} y={y(day) + 4} textAnchor="end">{format.day(day)}</text>)}
       <line className={styles.diagonal} x1={x(span.from)} y1={y(span.from)} x2={x(span.to)} y2={y(span.to)} />
       {milestones.map((each, index) => {
         const points = each.trend.points.map((point) => [x(point.reportOn), y(point.forecastOn)] as const);

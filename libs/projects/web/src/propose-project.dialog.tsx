@@ -21,7 +21,7 @@ export default function ProposeProjectDialog({ onClose }: { onClose: () => void 
   const defaults = { titleDe: '', titleEn: '', userNeed: '', userGroup: '', summary: '', parentId: '', plannedStart: '', plannedEnd: '', budget: '' };
   return (
     <RecordForm
-      name="propose-project" subject="" title={t('projects.propose.title')} submit={t('projects.propose.submit')} done={t('projects.propose.done')} wide
+      name="propose-project" subject="" title={t('projects.propose.title')} submit={t('projects.propose.submit')} done={t('projects.propose.done')}
       schema={formOf(proposeProjectInput, { language })} document={proposeProjectDocument} defaults={defaults} onClose={onClose}
       onDone={(payload) => payload.project && void navigate(registry.addressOf(payload.project.key))}
     >

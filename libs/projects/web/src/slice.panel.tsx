@@ -12,13 +12,19 @@ const slicePanel = graphql(/* GraphQL */ `
 
 type Slice = SlicePanel_ProjectFragment['slice'];
 
+/** Filling of the square: the fuller, the bigger. */
+const fillings = { slice: 0, watch: 6, tooBig: 12 } as const;
+
 /** Signal of the size as shape and word. */
 export function SliceSignal({ signal }: { signal: Slice['signal'] }) {
   const t = useMessages(projectsTexts);
-  return <span className={`${styles.signal} ${styles[signal]}`}><span aria-hidden="true">{marks[signal]}</span> {t(`projects.sliceSignal.${signal}`)}</span>;
+  return (
+    <span className={`${styles.signal} ${styles[`is-${signal}`]}`}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><rect className={styles.frame} x="1" y="1" width="12" height="12" /><rect className={styles.filling} x="1" y={13 - fillings[signal]} width="12" height={fillings[signal]} /></svg>
+      {t(`projects.sliceSignal.${signal}`)}
+    </span>
+  );
 }
-
-const marks = { slice: '▫', watch: '◪', tooBig: '■' } as const;
 
 /** Is this project small? Each measure beside its limit, those that are exceeded first. */
 export function SlicePanel({ project }: { project: FragmentType<typeof slicePanel> }) {

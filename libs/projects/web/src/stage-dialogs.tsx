@@ -90,7 +90,7 @@ function ForecastDialog(props: StageDialogProps) {
   const before = stage.latestForecast;
   const defaults = { cost: before?.cost.amount ?? stage.budget.amount, endOn: before?.endOn ?? stage.plannedEnd, reason: '', reportOn: format.today as string, ...Object.fromEntries(milestones.map((each) => [`milestone-${each.id}`, each.forecastOn ?? ''])) };
   return (
-    <RecordForm {...useFrame('forecast', props)} schema={newsOf(formOf(forecastStageInput, known(stage)), milestones)} document={forecastStageDocument} defaults={defaults} wide>
+    <RecordForm {...useFrame('forecast', props)} schema={newsOf(formOf(forecastStageInput, known(stage)), milestones)} document={forecastStageDocument} defaults={defaults}>
       {({ control }) => (
         <>
           <p>{t('projects.forecast.actual', { actual: format.money(stage.actual), budget: format.money(stage.budget) })}</p>

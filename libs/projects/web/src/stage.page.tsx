@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { stageStates } from '@tranche/projects/domain/stage.ts';
 import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { DataTable } from '@tranche/shared/web/data-table.tsx';
 import { DayText } from '@tranche/shared/web/day-text.tsx';
@@ -49,19 +50,32 @@ function StageFacts({ row }: { row: Stage }) {
   return <Facts items={items} />;
 }
 
+type Forecast = Stage['forecasts'][number];
+
+/** A report that repeats the one before adds nothing to read; the latest one is always shown. */
+const tells = (forecast: Forecast, index: number, all: readonly Forecast[]) => {
+  const before = all[index - 1];
+  return index === all.length - 1 || !before || forecast.reason !== null || before.cost.amount !== forecast.cost.amount || before.endOn !== forecast.endOn;
+};
+
 function Forecasts({ stage }: { stage: Stage }) {
   const t = useMessages(projectsTexts);
   if (stage.forecasts.length === 0) return <p>{t('projects.stage.noForecast')}</p>;
+  const rows = stage.forecasts.filter(tells).toReversed();
+  const repeated = stage.forecasts.length - rows.length;
   return (
-    <DataTable
-      caption={t('projects.stage.forecasts')} hideCaption rows={stage.forecasts.toReversed()} rowId={(row) => row.reportOn}
-      columns={[
-        { id: 'report', header: t('projects.field.reportOn'), rowHeader: true, cell: (row) => <DayText day={sureDay(row.reportOn)} /> },
-        { id: 'cost', header: t('projects.field.forecastCost'), align: 'end', cell: (row) => <MoneyText value={row.cost} /> },
-        { id: 'end', header: t('projects.field.forecastEnd'), cell: (row) => <DayText day={sureDay(row.endOn)} /> },
-        { id: 'reason', header: t('projects.field.reason'), cell: (row) => row.reason ?? '–' },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={t('projects.stage.forecasts')} hideCaption rows={rows} rowId={(row) => row.reportOn}
+        columns={[
+          { id: 'report', header: t('projects.field.reportOn'), rowHeader: true, cell: (row) => <DayText day={sureDay(row.reportOn)} /> },
+          { id: 'cost', header: t('projects.field.forecastCost'), align: 'end', cell: (row) => <MoneyText value={row.cost} /> },
+          { id: 'end', header: t('projects.field.forecastEnd'), cell: (row) => <DayText day={sureDay(row.endOn)} /> },
+          { id: 'reason', header: t('projects.field.reason'), cell: (row) => row.reason ?? '–' },
+        ]}
+      />
+      {repeated > 0 && <p><small>{t('projects.stage.repeated', { n: repeated })}</small></p>}
+    </>
   );
 }
 
@@ -74,13 +88,17 @@ export default function StagePage() {
   const row = data.project?.stages.find((each) => each.key === stageKey);
   if (!data.project || !row) return <NotFound />;
   const stage = readFragment(stageActsFragment, row);
+  const historyWords = { value: (field: string, value: string) => stageStates.filter((state) => field === 'state' && state === value).map((state) => t(`projects.stageState.${state}`))[0] };
   return (
     <Page title={{ text: t('projects.stage.title', { number: stage.number, title: stage.title.text }), language: stage.title.language }} recordKey={stage.key} context={data.project.title.text} status={<StageStateChip state={stage.state} />} actions={<StageActions stage={row} />}>
       <Zones>
-        <Zone title={t('projects.stage.facts')} span={6} actions={<Link to={`/${stage.key}/gate`}>{t('projects.stage.gate')}</Link>}><StageFacts row={row} /></Zone>
-        <Zone title={t('projects.field.objectives')} span={6}><p>{stage.objectives ?? t('projects.stage.noObjectives')}</p></Zone>
-        <Zone title={t('projects.stage.forecasts')} span={6}><Forecasts stage={row} /></Zone>
-        <Zone title={t('projects.stage.history')} span={6}><HistoryPanel recordKey={stage.key} /></Zone>
+        <Zone title={t('projects.stage.facts')} span={5} actions={<Link to={`/${stage.key}/gate`}>{t('projects.stage.gate')}</Link>}>
+          <StageFacts row={row} />
+          <h3>{t('projects.field.objectives')}</h3>
+          <p>{stage.objectives ?? t('projects.stage.noObjectives')}</p>
+        </Zone>
+        <Zone title={t('projects.stage.forecasts')} span={7}><Forecasts stage={row} /></Zone>
+        <Zone title={t('projects.stage.history')}><HistoryPanel recordKey={stage.key} words={historyWords} /></Zone>
       </Zones>
     </Page>
   );

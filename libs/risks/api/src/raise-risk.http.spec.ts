@@ -75,9 +75,12 @@ describe('raiseRisk', () => {
   it('shows an earlier day as it was', async () => {
     const clock = new Date('2026-03-02T10:00:00Z');
     const [row] = await test.db.system<{ id: string }>("select id from risk where title = 'Noch zu bewerten'");
-    await test.db.system('alter table risk disable trigger keep_past');
-    await test.db.system("update risk set during = tstzrange('2026-02-01', null) where id = $1", [row!.id]);
-    await test.db.system('alter table risk enable trigger keep_past');
+    // What the test has just made is made to have been there since February.
+    for (const table of ['risk', 'scope', 'person']) {
+      await test.db.system(`alter table ${table} disable trigger keep_past`);
+      await test.db.system(`update ${table} set during = tstzrange('2026-02-01', null) where $1::uuid is null or id = $1`, [table === 'risk' ? row!.id : null]);
+      await test.db.system(`alter table ${table} enable trigger keep_past`);
+    }
     await test.act(async (work) => void (await work.rows("update risk set title = 'Umbenannt' where id = $1", [row!.id])), clock);
     const read = `query Past($asOf: Day) { risks(asOf: $asOf, first: 100) { totalCount edges { node { title } } } }`;
     const then = await test.ask<{ risks: { totalCount: number; edges: { node: { title: string } }[] } }>(member, read, { asOf: '2026-02-15' });

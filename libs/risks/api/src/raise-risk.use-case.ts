@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { belongsTo, levelOf, unknownPerson } from '@tranche/issues/api/offers.ts';
-import { nextKey, organisationFacts, scopeById } from '@tranche/organisation/api/offers.ts';
+import { nextKey, scopeById } from '@tranche/organisation/api/offers.ts';
 import { raiseRisk, type RaiseRiskInput } from '@tranche/risks/domain/raise-risk.ts';
 import type { RiskState } from '@tranche/risks/domain/risk.ts';
 import { Access } from '@tranche/shared/api/access.ts';
@@ -16,12 +16,11 @@ export class RaiseRisk {
 
   execute(input: RaiseRiskInput): Promise<Result<{ riskId: string }>> {
     return this.unit.run('raiseRisk', async (work) => {
-      const scope = await scopeById(work, input.scopeId);
+      const [scope, unknown, actor] = await Promise.all([scopeById(work, input.scopeId), unknownPerson(work, { ownerId: input.ownerId }), this.access.actorOn(input.scopeId)]);
       if (!scope) return refused('notFound', ['scopeId']);
-      const unknown = await unknownPerson(work, { ownerId: input.ownerId });
       if (unknown) return unknown;
-      const mayAssess = belongsTo('keepers', levelOf(scope.key), await this.access.actorOn(scope.id));
-      const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: (await organisationFacts(work)).currency });
+      const mayAssess = belongsTo('keepers', levelOf(scope.key), actor);
+      const verdict = raiseRisk(input, { actorId: work.actor.personId, today: work.today, mayAssess, currency: work.currency });
       if (!verdict.ok) return verdict;
       const risk = await createRisk(work, scope.key, verdict.value.change);
       for (const event of verdict.value.events) work.emit(event, { riskId: risk.id, scopeId: scope.id, actorId: work.actor.personId, ...(input.originId ? { originId: input.originId } : {}) });

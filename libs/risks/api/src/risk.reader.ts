@@ -52,11 +52,11 @@ const columns = `r.id, r.key, r.version, r.scope_id as "scopeId", r.kind, r.stat
   r.escalated_from_id as "escalatedFromId", r.last_review_on as "lastReviewOn", r.issue_id as "issueId", r.created_at as "createdAt",
   r.value_sort as "valueSort", r.proximity_sort as "proximitySort", r.review_sort as "reviewSort"`;
 
-/** Owner and scope, shown nearly wherever a risk is. */
+/** Owner and scope, shown nearly wherever a risk is. On a past day they may be unknown; the risk is shown nevertheless. */
 const related = (day: string): Related => ({
   select: `case when o.id is not null then json_build_object('id', o.id, 'version', o.version, 'key', o.key, 'displayName', o.display_name, 'active', o.active_to is null or o.active_to >= '${day}'::date) end as owner,
     json_build_object('id', s.id, 'version', s.version, 'visibility', s.visibility, 'key', s.key, 'kind', s.kind, 'titleDe', s.title_de, 'titleEn', s.title_en) as scope`,
-  join: 'left join person o on o.id = page."ownerId" join scope s on s.id = page."scopeId"',
+  join: 'left join person o on o.id = page."ownerId" left join scope s on s.id = page."scopeId"',
 });
 
 const id = { sql: 'r.id', type: 'uuid', field: 'id' };

@@ -52,8 +52,6 @@ export class Work {
   private readonly touched = new Set<string>();
   private readonly changes = new Map<string, { type: string; id: string; scopeId?: string | undefined }>();
   private readonly events: DomainEvent[] = [];
-  /** One connection answers one statement after the other. */
-  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly em: EntityManager,
@@ -100,15 +98,12 @@ export class Work {
     return found ?? undefined;
   }
 
-  /** SQL with `$1` parameters in this transaction. Records are written through the ORM, or through `bulkInsert`. */
-  rows<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+  /**
+   * SQL with `$1` parameters in this transaction. Records are written through the ORM, or through `bulkInsert`.
+   * Statements that are asked at the same time travel together and are carried out in their order.
+   */
+  async rows<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     this.listener?.(sql);
-    const answer = this.last.then(() => this.send<T>(sql, params));
-    this.last = answer.catch(() => undefined);
-    return answer;
-  }
-
-  private async send<T extends Row>(sql: string, params: readonly unknown[]): Promise<T[]> {
     const transaction = this.em.getTransactionContext<{ executeQuery(query: CompiledQuery): Promise<{ rows: unknown[] }> }>();
     if (!transaction) throw new Error('The unit of work has ended.');
     const { rows } = await transaction.executeQuery(CompiledQuery.raw(sql, [...params]));
@@ -214,9 +209,11 @@ export class UnitOfWork {
   private async open(em: EntityManager, act: string): Promise<Work> {
     const actor = currentActor();
     const probe = new Work(em, actor, act, { now: new Date().toISOString(), today: '' as Day, zone: '', currency: '', restricted: [] }, this.listener);
-    await probe.rows(sessionSettings());
-    const [opening] = await probe.rows<WorkOpening>(
-      `select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone, currency, array(select id from scope where visibility = 'restricted') as restricted from organisation where id = $1`, [actor.orgId]);
+    const [, [opening]] = await Promise.all([
+      probe.rows(sessionSettings()),
+      probe.rows<WorkOpening>(
+        `select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone, currency, array(select id from scope where visibility = 'restricted') as restricted from organisation where id = $1`, [actor.orgId]),
+    ]);
     if (!opening) throw new Error('The organisation of the actor does not exist.');
     return new Work(em, actor, act, opening, this.listener);
   }
