@@ -66,6 +66,9 @@ async function start(): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
+// Whoever started us may be killed without a word; then nothing must be left behind.
+const parent = process.ppid;
+setInterval(() => { if (process.ppid !== parent) stop(0); }, 500).unref();
 try {
   await start();
 } catch (error) {

@@ -32,3 +32,5 @@ const port = Number(process.env['PORT'] ?? 4200);
 // The demo lets anyone in who reaches it, so it is reachable from this machine only.
 await app.listen(port, demo ? '127.0.0.1' : (process.env['HOST'] ?? '127.0.0.1'));
 process.send?.('ready');
+// Started by `npm start`, the server ends with it, however it ended.
+process.on('disconnect', () => void app.close().finally(() => process.exit(0)));

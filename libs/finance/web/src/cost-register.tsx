@@ -1,21 +1,22 @@
 import { costCategories, costKinds, type CostCategory, type CostKind } from '@tranche/finance/domain/cost-item.ts';
 import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
-import type { CostItemFilter, CostRegisterQuery } from '@tranche/shared/web/gql/graphql.ts';
+import type { CostItemFilter } from '@tranche/shared/web/gql/graphql.ts';
 import { KeyLink } from '@tranche/shared/web/key-link.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyText } from '@tranche/shared/web/money-text.tsx';
 import { RegisterGrid, type RegisterColumn, type RegisterFilter } from '@tranche/shared/web/register-grid.tsx';
 import { useRegisterView } from '@tranche/shared/web/register-view.ts';
+import { RegisterToolbar } from '@tranche/shared/web/register-toolbar.tsx';
 import { useConnection } from '@tranche/shared/web/use-connection.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { narrowScreen, useMedia } from '@tranche/shared/web/use-media.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { useMemo } from 'react';
+import { CostCards, type CostItem } from './cost-cards.tsx';
 import { costRegister } from './money.documents.ts';
 import styles from './money.module.css';
 import { financeTexts } from './texts.ts';
-
-type CostItem = CostRegisterQuery['costItems']['edges'][number]['node'];
 
 function useColumns(): readonly RegisterColumn<CostItem>[] {
   const t = useMessages(financeTexts);
@@ -46,6 +47,7 @@ function filterOf(filter: Readonly<Record<string, readonly string[]>>): CostItem
 export function CostRegister({ scopeKey }: { scopeKey: string }) {
   const t = useMessages(financeTexts);
   const { day } = useAsOf();
+  const narrow = useMedia(narrowScreen);
   const columns = useColumns();
   const [view, setView] = useRegisterView({ sort: 'newest', filter: { kind: [], category: [], late: [] } });
   const filters = useMemo((): readonly RegisterFilter[] => [
@@ -54,6 +56,14 @@ export function CostRegister({ scopeKey }: { scopeKey: string }) {
     { id: 'late', kind: 'flag', label: t('finance.register.lateOnly') },
   ], [t]);
   const list = useConnection(costRegister, { scope: scopeKey, filter: filterOf(view.filter), asOf: day }, (data) => data.costItems);
+  if (narrow && list.rows.length > 0) {
+    return (
+      <>
+        <RegisterToolbar view={view} onView={setView} filters={filters} searchable={false} columns={[]} />
+        <CostCards list={list} />
+      </>
+    );
+  }
   return (
     <RegisterGrid<CostItem>
       name="costs" label={t('finance.register.title')} list={list} view={view} onView={setView} columns={columns} filters={filters} rowKey={(item) => item.id}

@@ -20,7 +20,7 @@ import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { givenDay } from './given-day.ts';
 import styles from './overview.module.css';
 import { stageBarItems } from './stage-bar-items.ts';
-import { allDimensions, useDriverWords } from './status-words.ts';
+import { allDimensions, shownDimension, useDriverWords } from './status-words.ts';
 import { portfolioTexts } from './texts.ts';
 
 const heatProject = graphql(/* GraphQL */ `
@@ -53,14 +53,15 @@ function DimensionCell({ row, dimension }: { row: Row; dimension: Dimension['dim
   const known = row.figures?.dimensions.find((each) => each.dimension === dimension);
   if (!known) return <span className={styles.muted}>{format.missing()}</span>;
   const name = tg(`governance.dimension.${dimension}`);
-  const usage = known.usage && !known.gap ? format.usage(known.usage) : null;
+  const { status, usage: share, gap } = shownDimension(row.state, known);
+  const usage = share && format.usage(share);
   return (
     <span className={styles.usage}>
       <span className={styles.usageValue}>
-        <StatusShape status={known.status} size={12} words="none" driver={known.gap ? tg(`governance.gap.${known.gap}`) : null} />
+        <StatusShape status={status} size={12} words="none" driver={gap ? tg(`governance.gap.${gap}`) : null} />
         {usage && (explained.has(dimension) ? <Figure figure={`project.${dimension}Usage`} of={row.key} label={name}>{usage}</Figure> : usage)}
       </span>
-      {usage && <ToleranceBar usage={known.usage ?? null} status={known.status} compact />}
+      {usage && <ToleranceBar usage={share} status={status} compact />}
     </span>
   );
 }

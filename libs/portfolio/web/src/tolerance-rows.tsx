@@ -8,12 +8,12 @@ import { StatusShape } from '@tranche/shared/web/status-shape.tsx';
 import { ToleranceBar } from '@tranche/shared/web/tolerance-bar.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import styles from './cockpit.module.css';
-import { allDimensions } from './status-words.ts';
+import { allDimensions, shownDimension } from './status-words.ts';
 import { portfolioTexts } from './texts.ts';
 
 const toleranceRows = graphql(/* GraphQL */ `
   fragment ToleranceRows_project on Project {
-    key currency tolerances { items { dimension unit upper lower } }
+    key state currency tolerances { items { dimension unit upper lower } }
     figures { id dimensions { dimension status usage unlimited gap } }
   }
 `);
@@ -39,15 +39,15 @@ function Row({ dimension, project }: { dimension: (typeof allDimensions)[number]
   const known = project.figures?.dimensions.find((each) => each.dimension === dimension);
   const item = project.tolerances.items.find((each) => each.dimension === dimension);
   const name = tg(`governance.dimension.${dimension}`);
-  const usage = known && !known.gap ? known.usage : null;
+  const { status, usage, gap } = shownDimension(project.state, known ?? { status: 'notAssessed' });
   const figure = explained.find((each) => each === dimension);
   return (
     <li className={styles.tolerance}>
       <span className={styles.dimension}>{name}</span>
       <span className={styles.usage}>
-        {usage && known && <ToleranceBar usage={usage} status={known.status} compact />}
+        {usage && <ToleranceBar usage={usage} status={status} compact />}
         {usage && (figure ? <Figure figure={`project.${figure}Usage`} of={project.key} label={name}>{format.usage(usage)}</Figure> : format.usage(usage))}
-        {known && <StatusShape status={known.status} words={usage ? 'none' : 'full'} driver={known.gap ? tg(`governance.gap.${known.gap}`) : null} />}
+        {known && <StatusShape status={status} words={usage ? 'none' : 'full'} driver={gap ? tg(`governance.gap.${gap}`) : null} />}
       </span>
       <Limits item={item} currency={project.currency} />
     </li>

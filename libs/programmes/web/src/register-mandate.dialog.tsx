@@ -17,7 +17,7 @@ export default function RegisterMandateDialog({ onClose }: { onClose: () => void
   const defaults = { titleDe: '', titleEn: '', portfolioId: '', mandate: '', visionDe: '', startsOn: '', endsOn: '' };
   return (
     <RecordForm
-      name="register-mandate" subject="" title={t('programmes.mandate.title')} submit={t('programmes.mandate.submit')} done={t('programmes.mandate.done')} wide
+      name="register-mandate" subject="" title={t('programmes.mandate.title')} submit={t('programmes.mandate.submit')} done={t('programmes.mandate.done')}
       schema={registerProgrammeMandateInput} document={registerMandateDocument} defaults={defaults} onClose={onClose}
       onDone={(payload) => payload.programme && void navigate(registry.addressOf(payload.programme.key))}
     >

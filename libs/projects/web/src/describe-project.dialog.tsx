@@ -4,6 +4,7 @@ import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput, WholeInput } from '@tranche/shared/web/number-fields.tsx';
+import { FieldRow } from './field-row.tsx';
 import { formOf } from './form-of.ts';
 import type { ProjectDialogProps } from './project-dialogs.tsx';
 import { updateProjectDocument } from './project.documents.ts';
@@ -25,7 +26,7 @@ export function DescribeProjectDialog({ project, onClose }: ProjectDialogProps) 
   const cleared = clearable.filter((name) => !fixed || !baseline.some((each) => each === name));
   return (
     <RecordForm
-      name="project-update" subject={project.key} title={`${t('projects.act.update')} – ${project.key}`} submit={t('projects.submit.update')} done={t('projects.act.done', { key: project.key })} wide
+      name="project-update" subject={project.key} title={`${t('projects.act.update')} – ${project.key}`} submit={t('projects.submit.update')} done={t('projects.act.done', { key: project.key })}
       schema={formOf(updateProjectInput, { projectId: project.id, expectedVersion: project.version }, cleared)} document={updateProjectDocument} onClose={onClose}
       defaults={{ ...text, ...(fixed ? {} : plan) } as typeof text & Partial<typeof plan>}
     >
@@ -36,16 +37,20 @@ export function DescribeProjectDialog({ project, onClose }: ProjectDialogProps) 
           <ProseInput control={control} name="userNeed" label={t('projects.field.userNeed')} />
           {fixed ? <p>{t('projects.update.baseline')}</p> : (
             <>
-              <DayInput control={control} name="plannedStart" label={t('projects.field.plannedStart')} optional />
-              <DayInput control={control} name="plannedEnd" label={t('projects.field.plannedEnd')} optional />
+              <FieldRow>
+                <DayInput control={control} name="plannedStart" label={t('projects.field.plannedStart')} optional />
+                <DayInput control={control} name="plannedEnd" label={t('projects.field.plannedEnd')} optional />
+              </FieldRow>
               <MoneyInput control={control} name="budget" label={t('projects.field.budget')} currency={project.currency} optional />
               <SelectInput control={control} name="tailoring" label={t('projects.field.tailoring')} options={tailorings.map((value) => ({ value, label: t(`projects.tailoring.${value}`) }))} />
             </>
           )}
           <SelectInput control={control} name="approach" label={t('projects.field.approach')} options={approaches.map((value) => ({ value, label: t(`projects.approach.${value}`) }))} />
           <DayInput control={control} name="firstBenefitOn" label={t('projects.field.firstBenefitOn')} optional />
-          <WholeInput control={control} name="productCount" label={t('projects.field.productCount')} optional />
-          <WholeInput control={control} name="peopleCount" label={t('projects.field.peopleCount')} optional />
+          <FieldRow>
+            <WholeInput control={control} name="productCount" label={t('projects.field.productCount')} optional />
+            <WholeInput control={control} name="peopleCount" label={t('projects.field.peopleCount')} optional />
+          </FieldRow>
           <WholeInput control={control} name="reportRhythmDays" label={t('projects.field.reportRhythmDays')} help={t('projects.rhythm.help')} />
         </>
       )}

@@ -17,7 +17,7 @@ const milestoneTrendFragment = graphql(/* GraphQL */ `
 type Traced = MilestoneTrend_MilestoneFragment;
 const [width, height] = [520, 300];
 /** Room for the days of the axis and for the names of the lines. */
-const [left, right] = [70, 44];
+const [left, right] = [84, 52];
 /** More lines than four cannot be told apart; the table shows all. */
 const mostLines = 4;
 
@@ -40,7 +40,7 @@ function Lines({ milestones, span }: { milestones: readonly Traced[]; span: Span
   const months = Array.from({ length: 5 }, (_, step) => addDays(span.from, Math.round(((dayNumber(span.to) - dayNumber(span.from)) * step) / 4)));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} aria-hidden="true">
-      {months.map((day) => <text key={`x${day}`} className={styles.axis} x={x(day)} y={height - 8} textAnchor="middle">{format.day(day)}</text>)}
+      {months.filter((_, step) => step % 2 === 0).map((day) => <text key={`x${day}`} className={styles.axis} x={x(day)} y={height - 8} textAnchor="middle">{format.day(day)}</text>)}
       {months.map((day) => <line key={`g${day}`} className={styles.grid} x1={left} x2={width - right} y1={y(day)} y2={y(day)} />)}
       {months.map((day) => <text key={`y${day}`} className={styles.axis} x={left - 6} y={y(day) + 4} textAnchor="end">{format.day(day)}</text>)}
       <line className={styles.diagonal} x1={x(span.from)} y1={y(span.from)} x2={x(span.to)} y2={y(span.to)} />

@@ -3,6 +3,7 @@ import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, TextInput } from '@tranche/shared/web/fields.tsx';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
+import { FieldRow } from './field-row.tsx';
 import { formOf } from './form-of.ts';
 import { MilestoneFields, milestonesOf, noMilestones } from './milestone-fields.tsx';
 import type { ProjectDialogProps } from './project-dialogs.tsx';
@@ -18,14 +19,16 @@ export function PlanStageDialog({ project, onClose }: ProjectDialogProps) {
   const schema = milestonesOf(formOf(planStageInput, { projectId: project.id, expectedVersion: project.version }), title);
   return (
     <RecordForm
-      name="plan-stage" subject={project.key} title={`${t('projects.act.planStage')} – ${project.key}`} submit={t('projects.submit.planStage')} done={t('projects.act.done', { key: project.key })} wide
+      name="plan-stage" subject={project.key} title={`${t('projects.act.planStage')} – ${project.key}`} submit={t('projects.submit.planStage')} done={t('projects.act.done', { key: project.key })}
       schema={schema} document={planStageDocument} onClose={onClose} defaults={{ titleDe: '', titleEn: '', plannedStart: '', plannedEnd: '', budget: '', objectives: '', ...noMilestones }}
     >
       {({ control }) => (
         <>
           <TextInput control={control} name={title} label={t('projects.field.stageTitle')} max={120} autoFocus />
-          <DayInput control={control} name="plannedStart" label={t('projects.field.start')} />
-          <DayInput control={control} name="plannedEnd" label={t('projects.field.end')} />
+          <FieldRow>
+            <DayInput control={control} name="plannedStart" label={t('projects.field.start')} />
+            <DayInput control={control} name="plannedEnd" label={t('projects.field.end')} />
+          </FieldRow>
           <MoneyInput control={control} name="budget" label={t('projects.field.stageBudget')} currency={project.currency} />
           <ProseInput control={control} name="objectives" label={t('projects.field.objectives')} help={t('projects.objectives.help')} optional />
           <MilestoneFields control={control} />

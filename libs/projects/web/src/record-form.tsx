@@ -21,7 +21,6 @@ export interface RecordFormProps<Values extends FieldValues, Output, Data, Input
   readonly schema: ZodType<Output>;
   readonly document: ActionDocument<Data, Input>;
   readonly defaults: Values;
-  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly onDone?: (payload: PayloadOf<Data>) => void;
   readonly children: (form: ActionFormState<Values, Output>) => ReactNode;
@@ -29,7 +28,7 @@ export interface RecordFormProps<Values extends FieldValues, Output, Data, Input
 
 /** A form on a project, stage, programme or tranche in a dialog: checks, sends, closes, tells; reads the new version when somebody else was quicker. */
 export function RecordForm<Values extends FieldValues, Output, Data, Input>(props: RecordFormProps<Values, Output, Data, Input>) {
-  const { name, subject, title, submit, done, schema, document, defaults, wide, onClose, onDone, children } = props;
+  const { name, subject, title, submit, done, schema, document, defaults, onClose, onDone, children } = props;
   const client = useApolloClient();
   const changed = useProjectChanged();
   const form = useActionForm<Values, Output, Data, Input>(schema, document, {
@@ -43,7 +42,7 @@ export function RecordForm<Values extends FieldValues, Output, Data, Input>(prop
   });
   const reload = () => void client.refetchQueries({ include: 'active' });
   return (
-    <Dialog open onClose={onClose} title={title} {...(wide ? { wide } : {})}>
+    <Dialog open onClose={onClose} title={title}>
       <ActionForm form={form} submit={submit} onCancel={onClose} onReload={reload}>{children(form)}</ActionForm>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { Suspense, type ReactElement } from 'react';
+import { FieldRow } from './field-row.tsx';
 import { formOf } from './form-of.ts';
 import { MilestoneFields, milestonesOf, noMilestones } from './milestone-fields.tsx';
 import { MilestoneNewsFields, newsOf } from './milestone-news.tsx';
@@ -38,11 +39,13 @@ function UpdatePlanDialog(props: StageDialogProps) {
   const schema = milestonesOf(formOf(updatePlanInput, known(stage), ['objectives']), language === 'de' ? 'titleDe' : 'titleEn');
   const defaults = { plannedStart: stage.plannedStart, plannedEnd: stage.plannedEnd, budget: stage.budget.amount, objectives: stage.objectives ?? '', ...noMilestones };
   return (
-    <RecordForm {...useFrame('updatePlan', props)} schema={schema} document={updatePlanDocument} defaults={defaults} wide>
+    <RecordForm {...useFrame('updatePlan', props)} schema={schema} document={updatePlanDocument} defaults={defaults}>
       {({ control }) => (
         <>
-          <DayInput control={control} name="plannedStart" label={t('projects.field.start')} />
-          <DayInput control={control} name="plannedEnd" label={t('projects.field.end')} />
+          <FieldRow>
+            <DayInput control={control} name="plannedStart" label={t('projects.field.start')} />
+            <DayInput control={control} name="plannedEnd" label={t('projects.field.end')} />
+          </FieldRow>
           <MoneyInput control={control} name="budget" label={t('projects.field.stageBudget')} currency={stage.budget.currency} />
           <ProseInput control={control} name="objectives" label={t('projects.field.objectives')} help={t('projects.objectives.help')} optional />
           <MilestoneFields control={control} />
