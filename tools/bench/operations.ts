@@ -24,8 +24,8 @@ const registerSql = (after: string) => `
 
 const registerQuery = `query Register($after: String) { risks(first: 50, after: $after, filter: { open: true }) { edges { cursor node { ${registerFields} } } pageInfo { hasNextPage endCursor } } }`;
 
-interface Sums { portfolio: { key: string; overview: { projects: number; totals: { currency: string; budget: { amount: string } }[] } } }
-const sumsOf = ({ portfolio: { key, overview } }: Sums) => [key, overview.projects, overview.totals.map((each) => [each.currency, Number(each.budget.amount)])];
+interface Sums { portfolio: { key: string; overview: { projects: number; totals: { currency: string; budget: string }[] } } }
+const sumsOf = ({ portfolio: { key, overview } }: Sums) => [key, overview.projects, overview.totals.map((each) => [each.currency, Number(each.budget)])];
 
 const projectsSql = `
   select json_build_object('edges', coalesce(json_agg(json_build_object('node', json_build_object('id', p.id, 'key', s.key, 'title', s.title_de, 'state', p.state, 'budget', p.budget, 'plannedEnd', p.planned_end,
@@ -39,7 +39,7 @@ const portfolioSql = `
     from scope k join scope_ancestor a on a.ancestor_id = k.id join project p on p.id = a.descendant_id join project_figures f on f.id = p.id left join membership m on m.child_id = p.id
     where k.key = $1 and p.state <> 'declined' group by 1, 2)
   select json_build_object('portfolio', json_build_object('key', $1::text, 'overview', json_build_object('projects', (select sum(projects) from sums),
-    'totals', (select json_agg(json_build_object('currency', t.currency, 'budget', json_build_object('amount', t.budget), 'actual', t.actual, 'forecast', t.forecast)) from (select currency, sum(budget) as budget, sum(actual) as actual, sum(forecast) as forecast from sums group by 1) t),
+    'totals', (select json_agg(json_build_object('currency', t.currency, 'budget', t.budget, 'actual', t.actual, 'forecast', t.forecast)) from (select currency, sum(budget) as budget, sum(actual) as actual, sum(forecast) as forecast from sums group by 1) t),
     'parts', (select json_agg(json_build_object('scope', u.key, 'budget', x.budget, 'forecast', x.forecast)) from sums x join scope u on u.id = x.parent))))::text as json`;
 
 /** A cursor in the middle of the list: score 8, whatever id. */
@@ -90,7 +90,7 @@ export const operations: readonly Operation[] = [
   {
     name: 'portfolio overview', goal: 4,
     product: {
-      query: `query Overview($key: ID!) { portfolio(key: $key) { id key title { text } overview { projects byState { state count } byStatus { status count } totals { currency budget { amount } actual { amount } forecast { amount } } parts { scope { key } status totals { budget { amount } forecast { amount } } } } } }`,
+      query: `query Overview($key: ID!) { portfolio(key: $key) { id key title { text } overview { projects byState { state count } byStatus { status count } totals { currency budget actual forecast } parts { scope { key } status totals { budget forecast } } } } }`,
       variables: () => ({ key: 'PF-1' }),
     },
     limit: { sql: portfolioSql, values: () => ['PF-1'] },

@@ -15,15 +15,17 @@ const needed = ['executive', 'seniorUser', 'seniorSupplier'] as const;
 export interface BoardSeatsProps {
   readonly bodies: readonly FragmentType<typeof boardSeats>[];
   readonly manager: { readonly key: string; readonly displayName: string } | null | undefined;
+  /** The project is in a state in which all seats have to be taken. */
+  readonly expected: boolean;
 }
 
 /** Who leads and who decides; a vacant seat of the board says so. */
-export function BoardSeats({ bodies, manager }: BoardSeatsProps) {
+export function BoardSeats({ bodies, manager, expected }: BoardSeatsProps) {
   const t = useMessages(portfolioTexts);
   const to = useMessages(organisationTexts);
   const board = readFragment(boardSeats, bodies).find((body) => body.kind === 'projectBoard');
-  const named = (person: { readonly key: string; readonly displayName: string } | null | undefined) => (person ? <PersonName person={{ name: person.displayName, key: person.key }} /> : <span className={styles.vacant}>{t('portfolio.people.vacant')}</span>);
-  const vacant = needed.filter((role) => !board?.seats.some((seat) => seat.role === role && seat.person.active));
+  const named = (person: { readonly key: string; readonly displayName: string } | null | undefined) => (person ? <PersonName person={{ name: person.displayName, key: person.key }} /> : <span className={expected ? styles.vacant : undefined}>{t('portfolio.people.vacant')}</span>);
+  const vacant = !expected ? [] : needed.filter((role) => !board?.seats.some((seat) => seat.role === role && seat.person.active));
   return (
     <dl className={styles.people}>
       <div><dt>{to('organisation.role.projectManager')}</dt><dd>{named(manager)}</dd></div>

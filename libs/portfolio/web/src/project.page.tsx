@@ -33,7 +33,7 @@ import { ToleranceRows } from './tolerance-rows.tsx';
 const projectCockpit = graphql(/* GraphQL */ `
   query ProjectCockpit($key: ID!, $from: Day!, $to: Day!, $asOf: Day) {
     project(key: $key, asOf: $asOf) {
-      id key title { text language } language summary userGroup userNeed currency
+      id key state title { text language } language summary userGroup userNeed currency
       stages { id key state title { text language } plannedStart actualStart expectedEnd timeUsed costUsed }
       currentStage { id ...StageActs_stage }
       milestones(from: $from, to: $to) { id ...UpcomingMilestones_milestone }
@@ -113,6 +113,9 @@ function Registers({ project, data }: PartProps) {
   );
 }
 
+/** Without a mandate, or when it is over, nobody has to sit on a board. */
+const boardless: ReadonlySet<string> = new Set(['idea', 'declined', 'closed']);
+
 function Means({ project, data }: PartProps) {
   const t = useMessages(portfolioTexts);
   const { key } = project;
@@ -120,13 +123,14 @@ function Means({ project, data }: PartProps) {
     <>
       <Zone title={t('portfolio.zone.money')} actions={<Link to={`/${key}/money`}>{t('portfolio.zone.moneyMore')}</Link>}><Sums project={project} /></Zone>
       <Zone title={t('portfolio.zone.benefits')}><BenefitStrip scopeKey={key} /></Zone>
-      <Zone title={t('portfolio.zone.people')}><BoardSeats bodies={data.bodies} manager={project.manager} /></Zone>
+      <Zone title={t('portfolio.zone.people')}><BoardSeats bodies={data.bodies} manager={project.manager} expected={!boardless.has(project.state)} /></Zone>
     </>
   );
 }
 
 function Cockpit({ project, data }: PartProps) {
   const t = useMessages(portfolioTexts);
+  const years = data.budgetYears ?? [];
   const { today } = useFormat();
   return (
     <>
@@ -141,8 +145,8 @@ function Cockpit({ project, data }: PartProps) {
         <Means project={project} data={data} />
       </Columns>
       <Zones>
-        {(data.budgetYears?.length ?? 0) > 0 && <Zone title={t('portfolio.zone.years')} span={7}><BudgetYearTable years={data.budgetYears ?? []} short /></Zone>}
-        <Zone title={t('portfolio.zone.need')} span={5}><Need project={project} /></Zone>
+        {years.length > 0 && <Zone title={t('portfolio.zone.years')} span={7}><BudgetYearTable years={years} short /></Zone>}
+        <Zone title={t('portfolio.zone.need')} span={years.length > 0 ? 5 : 12}><Need project={project} /></Zone>
       </Zones>
     </>
   );

@@ -63,7 +63,7 @@ export function ToleranceRows({ project }: { project: FragmentType<typeof tolera
   const without = allDimensions.filter((dimension) => !set.includes(dimension));
   return (
     <>
-      <ul className={styles.tolerances}>{set.map((dimension) => <Row key={dimension} dimension={dimension} project={shown} />)}</ul>
+      {set.length > 0 && <ul className={styles.tolerances}>{set.map((dimension) => <Row key={dimension} dimension={dimension} project={shown} />)}</ul>}
       {without.length > 0 && <p><small>{t('portfolio.tolerance.without', { names: without.map((dimension) => tg(`governance.dimension.${dimension}`)).join(', ') })}</small></p>}
     </>
   );

@@ -3,7 +3,9 @@ import type { ProgrammeState } from '@tranche/programmes/domain/programme.ts';
 import styles from '@tranche/projects/web/project-actions.module.css';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
+import { MenuButton } from '@tranche/shared/web/menu-button.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
+import { narrowScreen, useMedia } from '@tranche/shared/web/use-media.ts';
 import { lazy, Suspense, useState } from 'react';
 import { programmeActsFragment } from './programme.documents.ts';
 import { programmesTexts } from './texts.ts';
@@ -27,20 +29,20 @@ function possible(form: ProgrammeForm, state: ProgrammeState): boolean {
 export function ProgrammeActions({ programme }: { programme: FragmentType<typeof programmeActsFragment> }) {
   const t = useMessages(programmesTexts);
   const acted = readFragment(programmeActsFragment, programme);
+  const narrow = useMedia(narrowScreen);
   const [open, setOpen] = useState<ProgrammeForm | null>(null);
   const shown = all.filter((form) => possible(form, acted.state));
   const first = shown.filter((form) => leading.includes(form));
   const rest = shown.filter((form) => !leading.includes(form));
   const can = (form: ProgrammeForm) => acted.viewerCan[form === 'resume' ? 'pause' : form];
-  const button = (form: ProgrammeForm, primary: boolean) => <ActionButton key={form} can={can(form)} variant={primary && can(form).allowed ? 'primary' : 'plain'} onClick={() => setOpen(form)}>{t(`programmes.act.${form}`)}</ActionButton>;
+  const button = (form: ProgrammeForm, primary: boolean, before?: () => void) => <ActionButton key={form} can={can(form)} variant={primary && can(form).allowed ? 'primary' : 'plain'} onClick={() => { before?.(); setOpen(form); }}>{t(`programmes.act.${form}`)}</ActionButton>;
   return (
     <div className={styles.actions}>
       {first.map((form) => button(form, true))}
       {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{t('programmes.act.more')}</summary>
-          <div className={styles.menu}>{rest.map((form) => button(form, false))}</div>
-        </details>
+        <MenuButton label={t('programmes.act.more')} className="" align={narrow ? 'start' : 'end'}>
+          {(close) => <span className={styles.menu}>{rest.map((form) => button(form, false, close))}</span>}
+        </MenuButton>
       )}
       {open && <Suspense><ProgrammeDialog form={open} programme={acted} onClose={() => setOpen(null)} /></Suspense>}
     </div>

@@ -48,8 +48,6 @@ export class DeclineProjectInput extends ProjectChange implements DeclineProject
 
 @InputType({ description: 'An absent field stays as it is, null empties it where that is possible.' })
 export class UpdateProjectInput extends ProjectChange implements UpdateProjectForm {
-  @Field(() => String, { nullable: true }) titleDe?: string;
-  @Field(() => String, { nullable: true }) titleEn?: string | null;
   @Field(() => String, { nullable: true }) summary?: string | null;
   @Field(() => String, { nullable: true }) userGroup?: string | null;
   @Field(() => String, { nullable: true }) userNeed?: string;

@@ -61,9 +61,6 @@ describe('updating', () => {
     expect(rulesOf(update(aProject({ state: 'closed' }), { summary: 'x' }))).toEqual(['project.closedForChanges']);
   });
 
-  it('gives titles beside the change', () => {
-    expect(update(aProject(), { titleEn: null, productCount: 3 })).toMatchObject({ value: { change: { productCount: 3 }, titles: { titleEn: null } } });
-  });
 });
 
 describe('pausing and resuming', () => {

@@ -5,14 +5,11 @@ import { refusal, unlessRefused, type Refusal, type Result } from '@tranche/shar
 import { periodRefusal } from './period.ts';
 import { approaches, isBaselined, isOpenProject, tailorings, type Project, type ProjectChange } from './project.ts';
 import type { ProjectEvent } from './project-events.ts';
-import { title } from './title.ts';
 
 /** An absent field stays; `null` empties it. */
 export const updateProjectInput = z.strictObject({
   projectId: id,
   expectedVersion: version,
-  titleDe: title.optional(),
-  titleEn: title.nullable().optional(),
   summary: prose(1, 4000).nullable().optional(),
   userGroup: prose(1, 500).nullable().optional(),
   userNeed: prose(3, 4000).optional(),
@@ -40,14 +37,10 @@ const baselineFields = ['budget', 'currency', 'plannedStart', 'plannedEnd', 'tai
 
 /**
  * Changes what describes a project. Plan and money are a baseline once the project is authorised: then only a decision changes
- * them (domain.md 6, cases 45 and 63). Titles are changed on the scope and come back beside the change.
+ * them (domain.md 6, cases 45 and 63).
  */
-export function updateProject(
-  project: Project,
-  input: UpdateProjectInput,
-  facts: UpdateProjectFacts,
-): Result<{ change: ProjectChange; titles: { titleDe?: string; titleEn?: string | null }; events: ProjectEvent[] }> {
-  const { projectId: _id, expectedVersion: _version, titleDe, titleEn, ...change } = input;
+export function updateProject(project: Project, input: UpdateProjectInput, facts: UpdateProjectFacts): Result<{ change: ProjectChange; events: ProjectEvent[] }> {
+  const { projectId: _id, expectedVersion: _version, ...change } = input;
   const after = { ...project, ...change };
   return unlessRefused(
     [
@@ -57,7 +50,7 @@ export function updateProject(
       budgetRefusal(after.budget, facts.stageBudgets),
       facts.hasBookings && after.currency !== project.currency ? refusal('project.currencyInUse', ['currency']) : undefined,
     ],
-    () => ({ change, titles: { ...(titleDe === undefined ? {} : { titleDe }), ...(titleEn === undefined ? {} : { titleEn }) }, events: ['ProjectUpdated'] }),
+    () => ({ change, events: ['ProjectUpdated'] }),
   );
 }
 

@@ -2,7 +2,9 @@ import { projectMachine, type ProjectAct } from '@tranche/projects/domain/projec
 import type { ProjectState } from '@tranche/projects/domain/project.ts';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
+import { MenuButton } from '@tranche/shared/web/menu-button.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
+import { narrowScreen, useMedia } from '@tranche/shared/web/use-media.ts';
 import { lazy, Suspense, useState } from 'react';
 import { projectActsFragment } from './project.documents.ts';
 import styles from './project-actions.module.css';
@@ -31,20 +33,20 @@ function possible(form: ProjectForm, state: ProjectState): boolean {
 export function ProjectActions({ project }: { project: FragmentType<typeof projectActsFragment> }) {
   const t = useMessages(projectsTexts);
   const acted = readFragment(projectActsFragment, project);
+  const narrow = useMedia(narrowScreen);
   const [open, setOpen] = useState<ProjectForm | null>(null);
   const first = nextSteps[acted.state].filter((form) => possible(form, acted.state));
   const rest = all.filter((form) => !first.includes(form) && possible(form, acted.state));
-  const button = (form: ProjectForm, primary: boolean) => (
-    <ActionButton key={form} can={acted.viewerCan[form]} variant={primary ? 'primary' : 'plain'} onClick={() => setOpen(form)}>{t(`projects.act.${form}`)}</ActionButton>
+  const button = (form: ProjectForm, primary: boolean, before?: () => void) => (
+    <ActionButton key={form} can={acted.viewerCan[form]} variant={primary ? 'primary' : 'plain'} onClick={() => { before?.(); setOpen(form); }}>{t(`projects.act.${form}`)}</ActionButton>
   );
   return (
     <div className={styles.actions}>
       {first.map((form, index) => button(form, index === 0 && acted.viewerCan[form].allowed))}
       {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{t('projects.act.more')}</summary>
-          <div className={styles.menu}>{rest.map((form) => button(form, false))}</div>
-        </details>
+        <MenuButton label={t('projects.act.more')} className="" align={narrow ? 'start' : 'end'}>
+          {(close) => <span className={styles.menu}>{rest.map((form) => button(form, false, close))}</span>}
+        </MenuButton>
       )}
       {open && <Suspense><ProjectDialog form={open} project={acted} onClose={() => setOpen(null)} /></Suspense>}
     </div>

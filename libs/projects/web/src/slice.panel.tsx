@@ -43,7 +43,7 @@ export function SlicePanel({ project }: { project: FragmentType<typeof slicePane
           {sizes.map((size) => (
             <tr key={size.measure} className={size.over ? styles.over : undefined}>
               <th scope="row">{t(`projects.sliceMeasure.${size.measure}`)}</th>
-              <td className="number">{size.value === null || size.value === undefined ? format.missing(t('projects.slice.unknown')) : say(size.measure, size.value)}</td>
+              <td className="number">{size.value === null || size.value === undefined ? <>–<span className="visually-hidden"> {t('projects.slice.unknown')}</span></> : say(size.measure, size.value)}</td>
               <td className="number"><small>{t('projects.slice.atMost', { limit: say(size.measure, size.limit) })}</small>{size.over && <span className="visually-hidden"> {t('projects.slice.over')}</span>}</td>
             </tr>
           ))}
