@@ -33,8 +33,8 @@ const AuditConnection = connectionOf(AuditEntryType, 'AuditEntry');
 
 @ArgsType()
 class AuditArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only of the record with this key.' }) record?: string;
-  @Field(() => String, { nullable: true, description: 'Only of this scope, e.g. `P-3`, without those below it.' }) scope?: string;
+  @Field(() => String, { nullable: true, description: 'Only of the record with this key.' }) record?: string | null;
+  @Field(() => String, { nullable: true, description: 'Only of this scope, e.g. `P-3`, without those below it.' }) scope?: string | null;
 }
 
 interface AuditRow extends Record<string, unknown> {
@@ -58,8 +58,8 @@ export class AuditResolver {
   async audit(@Args() { record, scope, first, after }: AuditArgs): Promise<Page<AuditEntryType>> {
     const parameters = new Parameters();
     const where = [`(e.scope_id is null or ${await visibleScope(this.db, 'e.scope_id')})`];
-    if (record !== undefined) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.add(record.toUpperCase())})`);
-    if (scope !== undefined) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.add(scope.toUpperCase())})`);
+    if (record) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.add(record.toUpperCase())})`);
+    if (scope) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.add(scope.toUpperCase())})`);
     const page = await readPage<AuditRow>(this.db, {
       select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change',
       from: 'audit_entry e', where, parameters, order: newestFirst,
