@@ -34,3 +34,37 @@ test('a second value for the same day is not lost: the page says how to correct 
   await expect(page.getByRole('row', { name: /^1 Oct 2026/ })).toHaveCount(2);
   await expect(value).toHaveValue('4.1');
 });
+
+test('a profile that was left half typed can be saved after somebody else changed the benefit; a field that is emptied is empty', async ({ browser }) => {
+  const { context, page } = await visitAs(browser, 'PE-9', { language: 'de' });
+  await page.goto('/B-1');
+  const edit = page.getByRole('button', { name: 'Profil bearbeiten' });
+  const save = page.getByRole('button', { name: 'Profil speichern' });
+  const form = page.getByRole('dialog');
+  const method = page.getByRole('textbox', { name: /^Messverfahren/ });
+  await edit.click();
+  await method.fill('Zählung an beiden Schaltern');
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await edit.click();
+    await expect(page.getByText('Das hatten Sie schon eingegeben.')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const manager = await visitAs(browser, 'PE-7', { language: 'de' });
+  const { benefit } = await ask<{ benefit: { id: string; version: number; contributions: { share: string; project: { id: string } }[] } }>(context, '{ benefit(key: "B-1") { id version contributions { share project { id } } } }');
+  const contributions = benefit.contributions.map(({ share, project }) => ({ projectId: project.id, share }));
+  const { setContributions } = await ask<{ setContributions: { errors: unknown[]; benefit: { version: number } } }>(
+    manager.context, 'mutation ($input: SetContributionsInput!) { setContributions(input: $input) { benefit { version } errors { message } } }', { input: { benefitId: benefit.id, expectedVersion: benefit.version, contributions } },
+  );
+  expect(setContributions).toEqual({ errors: [], benefit: { version: benefit.version + 1 } });
+  await page.reload();
+  await edit.click();
+  await expect(method).toHaveValue('Zählung an beiden Schaltern');
+  await save.click();
+  await expect(form).toBeHidden();
+  await expect(page.getByText('Zählung an beiden Schaltern')).toBeVisible();
+  await edit.click();
+  await method.fill('');
+  await save.click();
+  await expect(form).toBeHidden();
+  expect(await ask(context, '{ benefit(key: "B-1") { method } }')).toEqual({ benefit: { method: null } });
+});

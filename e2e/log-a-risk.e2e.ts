@@ -44,3 +44,28 @@ test('a line that is refused keeps what was typed and says what is missing', asy
   await page.getByRole('dialog').getByRole('button', { name: 'Zurück in die Zeile' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('ab');
 });
+
+test('a field of a risk that is emptied is empty, and the focus comes back to where it was', async ({ browser }) => {
+  const { context, page } = await visitAs(browser, 'PE-1', { language: 'de' });
+  const { project } = await ask<{ project: { id: string } }>(context, '{ project(key: "P-3") { id } }');
+  const input = { scopeId: project.id, event: 'Kabelweg ist versperrt', effect: 'Der Umzug dauert länger', language: 'de' };
+  const { raiseRisk } = await ask<{ raiseRisk: { risk: { key: string } } }>(context, 'mutation ($input: RaiseRiskInput!) { raiseRisk(input: $input) { risk { key } } }', { input });
+  await page.goto(`/${raiseRisk.risk.key}`);
+  const edit = page.getByRole('button', { name: 'Bearbeiten' });
+  await page.getByText('Weitere Schritte', { exact: true }).click();
+  await edit.click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: /^Wirkung/ }).fill('');
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await expect(form).toBeHidden();
+  await expect(edit).toBeFocused();
+  expect(await ask(context, 'query ($key: ID!) { risk(key: $key) { effect } }', { key: raiseRisk.risk.key })).toEqual({ risk: { effect: null } });
+
+  await edit.click();
+  await form.getByRole('textbox', { name: /^Titel/ }).fill('');
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await expect(form.getByText('Hier fehlt eine Angabe.')).toBeVisible();
+  await form.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(form).toBeHidden();
+  await expect(edit).toBeFocused();
+});

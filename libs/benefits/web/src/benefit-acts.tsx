@@ -80,9 +80,9 @@ export function BenefitActs({ benefit: given }: { benefit: FragmentType<typeof a
       {verbs.includes('close') && <ActionButton can={can.close} variant="primary" busy={closing.busy} onClick={() => void onClose()}>{t('benefits.event.close')}</ActionButton>}
       {verbs.includes('rebaseline') && <ActionButton can={can.rebaseline} onClick={() => setDialog('rebaseline')}>{t('benefits.event.rebaseline')}</ActionButton>}
       {verbs.includes('drop') && <ActionButton can={can.drop} variant="quiet" onClick={() => setDialog('drop')}>{t('benefits.event.drop')}</ActionButton>}
-      <StartRealisationDialog {...input} benefitKey={benefit.key} open={dialog === 'start'} onClose={done} />
-      <RebaselineBenefitDialog benefit={benefit} open={dialog === 'rebaseline'} onClose={done} />
-      <DropBenefitDialog {...input} benefitKey={benefit.key} open={dialog === 'drop'} onClose={done} />
+      {dialog === 'start' && <StartRealisationDialog benefit={benefit} onClose={done} />}
+      {dialog === 'rebaseline' && <RebaselineBenefitDialog benefit={benefit} onClose={done} />}
+      {dialog === 'drop' && <DropBenefitDialog benefit={benefit} onClose={done} />}
     </>
   );
 }

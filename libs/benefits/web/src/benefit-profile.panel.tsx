@@ -74,7 +74,7 @@ export function BenefitProfile({ benefit: given }: { benefit: FragmentType<typeo
       {benefit.method && <div><h3>{t('benefits.profile.method')}</h3><p className={styles.prose}><Typed text={benefit.method} language={language} /></p></div>}
       {benefit.dropReason && <div><h3>{t('benefits.profile.dropReason')}</h3><p className={styles.prose}><Typed text={benefit.dropReason} language={language} /></p></div>}
       {benefit.state !== 'closed' && benefit.state !== 'dropped' && <div><ActionButton can={benefit.viewerCan.profile} onClick={() => setEditing(true)}>{t('benefits.profile.edit')}</ActionButton></div>}
-      <ProfileBenefitDialog benefit={benefit} open={editing} onClose={() => setEditing(false)} />
+      {editing && <ProfileBenefitDialog benefit={benefit} onClose={() => setEditing(false)} />}
     </div>
   );
 }

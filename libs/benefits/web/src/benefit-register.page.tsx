@@ -6,11 +6,10 @@ import { CountLine } from '@tranche/shared/web/count-line.tsx';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { FreshPill } from '@tranche/shared/web/fresh-pill.tsx';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
-import type { BenefitOrder, BenefitRegisterQueryVariables } from '@tranche/shared/web/gql/graphql.ts';
 import { useLiveRefresh } from '@tranche/shared/web/live.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { Page } from '@tranche/shared/web/page.tsx';
-import { RegisterGrid, type RegisterFilter, type RegisterView } from '@tranche/shared/web/register-grid.tsx';
+import { RegisterGrid, type RegisterFilter } from '@tranche/shared/web/register-grid.tsx';
 import { useRegisterView } from '@tranche/shared/web/register-view.ts';
 import { useRouteKeys } from '@tranche/shared/web/registry.tsx';
 import { useConnection } from '@tranche/shared/web/use-connection.ts';
@@ -19,6 +18,7 @@ import { Link } from 'react-router';
 import { BenefitPane } from './benefit-pane.tsx';
 import { BenefitRollup } from './benefit-rollup.panel.tsx';
 import styles from './benefit-register.module.css';
+import { benefitFilterOf, benefitOrderOf, firstBenefitView } from './benefit-view.ts';
 import { IdentifyBenefitDialog } from './identify-benefit.dialog.tsx';
 import { benefitsTexts } from './texts.ts';
 import { useBenefitColumns, type RegisterBenefit } from './use-benefit-columns.tsx';
@@ -56,19 +56,6 @@ const benefitCounts = graphql(/* GraphQL */ `
   }
 `);
 
-const noFilter = { status: [], state: [], kind: [], category: [], owner: [], overdue: [], ended: [] } as const;
-
-function filterOf({ q, filter }: RegisterView): BenefitRegisterQueryVariables['filter'] {
-  const chosen = (id: string) => (filter[id]?.length ? filter[id] : null);
-  const states = chosen('state');
-  return {
-    statuses: chosen('status') as never, states: states as never, kind: (chosen('kind')?.[0] ?? null) as never, categories: chosen('category') as never, ownerId: chosen('owner')?.[0] ?? null,
-    measurementOverdue: chosen('overdue') ? true : null, text: q || null,
-    // Ended benefits are out of sight unless somebody asks for them or for a state.
-    open: !states && !chosen('ended') ? true : null,
-  };
-}
-
 function useFilters(): readonly RegisterFilter[] {
   const t = useMessages(benefitsTexts);
   return [
@@ -87,13 +74,13 @@ export default function BenefitRegisterPage() {
   const t = useMessages(benefitsTexts);
   const { scope } = useRouteKeys();
   const asOf = useAsOf();
-  const [view, setView] = useRegisterView({ sort: 'urgency', filter: noFilter });
+  const [view, setView] = useRegisterView(firstBenefitView);
   const [identifying, setIdentifying] = useState(false);
   const [columns, filters] = [useBenefitColumns(scope), useFilters()];
-  const list = useConnection(benefitRegister, { scope: scope ?? null, filter: filterOf(view), orderBy: view.sort as BenefitOrder, asOf: asOf.day }, (data) => data.benefits);
+  const list = useConnection(benefitRegister, { scope: scope ?? null, filter: benefitFilterOf(view), orderBy: benefitOrderOf(view.sort), asOf: asOf.day }, (data) => data.benefits);
   const counts = useQuery(benefitCounts, { variables: { scope: scope ?? null, asOf: asOf.day } }).data?.benefitRollup;
   const live = useLiveRefresh(['benefit', 'measurement'], list.refetch);
-  const items = (counts?.byStatus ?? []).map(({ status, count }) => ({ text: t('benefits.register.count', { n: count, status: t(`benefits.status.${status}`) }), filter: { ...noFilter, status: [status] } }));
+  const items = (counts?.byStatus ?? []).map(({ status, count }) => ({ text: t('benefits.register.count', { n: count, status: t(`benefits.status.${status}`) }), filter: { ...firstBenefitView.filter, status: [status] } }));
   const identify = !asOf.readOnly && <button type="button" className="primary" onClick={() => setIdentifying(true)}>{t('benefits.identify.open')}</button>;
   return (
     <Page title={t('benefits.register.title')} {...(scope ? { context: scope } : {})} actions={<><Link className="button" to="/benefits/due">{t('benefits.due.title')}</Link>{identify}</>}>
@@ -105,7 +92,7 @@ export default function BenefitRegisterPage() {
         marks={(row) => ({ overdue: row.figures.measurementOverdue })} csvName="benefits"
         empty={<EmptyState sentence={t('benefits.register.empty')} action={identify} help={t('benefits.register.emptyHelp')} />}
       />
-      <IdentifyBenefitDialog open={identifying} onClose={() => setIdentifying(false)} onIdentified={() => list.refetch()} />
+      {identifying && <IdentifyBenefitDialog onClose={() => setIdentifying(false)} onIdentified={() => list.refetch()} />}
     </Page>
   );
 }

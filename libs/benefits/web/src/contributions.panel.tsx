@@ -54,7 +54,7 @@ export function Contributions({ benefit: given }: { benefit: FragmentType<typeof
     <div className={styles.panel}>
       <DataTable<Row> caption={t('benefits.contributions.caption')} hideCaption columns={columns} rows={rows} rowId={(row) => row.id} />
       {benefit.state !== 'closed' && benefit.state !== 'dropped' && <div><ActionButton can={benefit.viewerCan.setContributions} onClick={() => setEditing(true)}>{t('benefits.contributions.edit')}</ActionButton></div>}
-      <SetContributionsDialog benefit={benefit} open={editing} onClose={() => setEditing(false)} />
+      {editing && <SetContributionsDialog benefit={benefit} onClose={() => setEditing(false)} />}
     </div>
   );
 }

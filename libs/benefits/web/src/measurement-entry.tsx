@@ -4,6 +4,7 @@ import { addDays, type Day } from '@tranche/shared/domain/day.ts';
 import { ActionForm } from '@tranche/shared/web/action-form.tsx';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { TextInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
@@ -55,17 +56,14 @@ export function MeasurementEntry({ benefit: given }: { benefit: FragmentType<typ
   const last = validMeasurements(measured.rows).at(-1);
   const proposed: string = proposedDay(benefit.figures.nextMeasurementOn, format.today);
   const from: string = flow && last ? addDays(last.onDay, 1) : '';
-  const form = useActionForm(recordMeasurementInput, recordMeasurement, {
+  const form = useActionForm(givenSchema(recordMeasurementInput, { benefitId: benefit.id }), recordMeasurement, {
     name: 'record-measurement', subject: benefit.key, again: true,
-    defaults: { benefitId: benefit.id, onDay: proposed, periodFrom: from, value: '', source: '', evidence: '' },
+    defaults: { onDay: proposed, periodFrom: from, value: '', source: '', evidence: '' },
     onDone: ({ measurement }) => notify({ text: t('benefits.entry.done', { value: valueText(format, measurement?.value, benefit.unit), day: format.day(givenDay(measurement?.onDay)) }) }),
   });
-  const { setValue } = form;
-  // After each value the row is ready for the next period.
-  useEffect(() => {
-    setValue('onDay', proposed);
-    setValue('periodFrom', from);
-  }, [setValue, proposed, from]);
+  const { reset, getValues } = form;
+  // After each value the row is ready for the next period. Set as a whole: a single field that is set counts as typed and would be kept as a draft.
+  useEffect(() => reset({ ...getValues(), onDay: proposed, periodFrom: from }, { keepErrors: true, keepTouched: true }), [reset, getValues, proposed, from]);
   const { onDay, periodFrom, value } = form.watch();
   return (
     <div className={styles.entry}>

@@ -66,7 +66,7 @@ export function MeasurementHistory({ benefit: given }: { benefit: FragmentType<t
   return (
     <>
       <DataTable<Row> caption={t(`benefits.measurements.caption.${aggregation}`)} columns={columns} rows={measurements} rowId={(row) => row.id} />
-      <CorrectMeasurementDialog benefit={benefit} row={correcting} unit={unit ?? null} onClose={() => setCorrecting(null)} />
+      {correcting && <CorrectMeasurementDialog benefit={benefit} row={correcting} unit={unit ?? null} onClose={() => setCorrecting(null)} />}
     </>
   );
 }

@@ -1,21 +1,20 @@
 import { benefitAggregations, benefitCategories, benefitConfidences } from '@tranche/benefits/domain/benefit.ts';
 import { profileBenefitInput, type ProfileBenefitInput } from '@tranche/benefits/domain/profile-benefit.ts';
-import { ActionForm } from '@tranche/shared/web/action-form.tsx';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
-import { Dialog } from '@tranche/shared/web/dialog.tsx';
 import { ProseInput, RadioInput, SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import type { ProfileDialog_BenefitFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { notify } from '@tranche/shared/web/notify.ts';
 import { DecimalInput, MoneyInput, WholeInput } from '@tranche/shared/web/number-fields.tsx';
 import { PersonInput } from '@tranche/shared/web/person-field.tsx';
-import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
+import type { ActionFormState } from '@tranche/shared/web/use-action-form.ts';
 import { useViewer } from '@tranche/shared/web/viewer.tsx';
-import type { Control } from 'react-hook-form';
-import { CurveFields, type CurveControl } from './curve-fields.tsx';
+import { BenefitFormDialog } from './benefit-form.tsx';
+import { CurveFields } from './curve-fields.tsx';
 import styles from './dialog-fields.module.css';
+import { profileInputOf, profileValues, type ProfileValues } from './profile-values.ts';
 import { benefitsTexts } from './texts.ts';
 
 const dialogOf = graphql(/* GraphQL */ `
@@ -57,42 +56,17 @@ const profileBenefit = graphql(/* GraphQL */ `
 `);
 
 type Shown = ProfileDialog_BenefitFragment;
-type ProfileValues = ReturnType<typeof detailsOf> & ReturnType<typeof frameOf>;
+type Form = ActionFormState<ProfileValues, ProfileBenefitInput>;
 
-function detailsOf(benefit: Shown, currency: string) {
-  const { yearlyValue } = benefit;
-  return {
-    benefitId: benefit.id, expectedVersion: benefit.version,
-    titleDe: benefit.titleDe, titleEn: benefit.titleEn ?? '', category: benefit.category ?? '', beneficiary: benefit.beneficiary ?? '', ownerId: benefit.owner?.id ?? '',
-    measureDe: benefit.measureDe ?? '', measureEn: benefit.measureEn ?? '', method: benefit.method ?? '', confidence: benefit.confidence ?? '',
-    measureEveryMonths: benefit.measureEveryMonths ?? ('' as number | ''), monetisedAmount: yearlyValue?.amount.replace('-', '') ?? '', currency: yearlyValue?.currency ?? currency,
-  };
-}
+// The German title is all that a benefit always has; an emptied one would stay as it was unnoticed.
+const profileInput = profileBenefitInput.required({ titleDe: true });
 
-function frameOf(benefit: Shown) {
-  return {
-    unit: benefit.unit ?? '', aggregation: benefit.aggregation as string, holdBand: benefit.holdBand ?? '', baselineValue: benefit.baselineValue ?? '', baselineOn: benefit.baselineOn ?? '',
-    targetValue: benefit.targetValue ?? '', targetOn: benefit.targetOn ?? '', curve: benefit.curve.planned.map(({ onDay, percent }) => ({ onDay, percent: percent ?? '0' })),
-  };
-}
-
-function ProfileForm({ benefit, onClose }: { benefit: Shown; onClose: () => void }) {
+function Fields({ form, benefit, free }: { form: Form; benefit: Shown; free: boolean }) {
   const t = useMessages(benefitsTexts);
-  const { organisation } = useViewer();
-  // What the benefit is judged by is part of the form until its approval; afterwards it only moves by a decision.
-  const free = benefit.state === 'identified' || benefit.state === 'profiled';
-  const form = useActionForm(profileBenefitInput, profileBenefit, {
-    name: 'profile-benefit', subject: benefit.key,
-    defaults: { ...detailsOf(benefit, organisation.currency), ...(free ? frameOf(benefit) : {}) } as ProfileValues,
-    onDone: () => {
-      notify({ text: t('benefits.profile.saved') });
-      onClose();
-    },
-  });
   const { control } = form;
   const words = <Value extends string>(values: readonly Value[], label: (value: Value) => string) => values.map((value) => ({ value, label: label(value) }));
   return (
-    <ActionForm form={form} submit={t('benefits.profile.submit')} onCancel={onClose}>
+    <>
       <TextInput control={control} name="titleDe" label={t('benefits.form.titleDe')} max={120} />
       <TextInput control={control} name="titleEn" label={t('benefits.form.titleEn')} optional max={120} />
       <PersonInput control={control} name="ownerId" label={t('benefits.profile.owner')} help={t('benefits.form.ownerHelp')} known={benefit.owner ? { id: benefit.owner.id, key: benefit.owner.key, name: benefit.owner.displayName } : null} />
@@ -102,7 +76,7 @@ function ProfileForm({ benefit, onClose }: { benefit: Shown; onClose: () => void
         <TextInput control={control} name="measureDe" label={t('benefits.form.measureDe')} max={200} />
         <TextInput control={control} name="measureEn" label={t('benefits.form.measureEn')} optional max={200} />
       </div>
-      {free && <FrameFields control={control} kind={benefit.kind} />}
+      {free && <FrameFields form={form} kind={benefit.kind} />}
       <ProseInput control={control} name="method" label={t('benefits.profile.method')} optional max={2000} />
       <div className={styles.pair}>
         <WholeInput control={control} name="measureEveryMonths" label={t('benefits.form.everyMonths')} optional />
@@ -110,15 +84,15 @@ function ProfileForm({ benefit, onClose }: { benefit: Shown; onClose: () => void
       </div>
       <RadioInput control={control} name="confidence" label={t('benefits.profile.confidence')} optional options={words(benefitConfidences, (value) => t(`benefits.confidence.${value}`))} />
       {!free && <p className={styles.note}>{t('benefits.form.frameFixed')}</p>}
-    </ActionForm>
+    </>
   );
 }
 
-type ProfileControl = Control<ProfileValues, unknown, ProfileBenefitInput>;
-
 /** Unit, baseline, target and planned curve: the frame of reference. */
-function FrameFields({ control, kind }: { control: ProfileControl; kind: Shown['kind'] }) {
+function FrameFields({ form, kind }: { form: Form; kind: Shown['kind'] }) {
   const t = useMessages(benefitsTexts);
+  const curve = useFormRows(form, 'curve');
+  const { control } = form;
   return (
     <>
       <div className={styles.pair}>
@@ -134,14 +108,23 @@ function FrameFields({ control, kind }: { control: ProfileControl; kind: Shown['
         <DayInput control={control} name="targetOn" label={t('benefits.form.targetOn')} optional />
       </div>
       <DecimalInput control={control} name="holdBand" label={t('benefits.profile.holdBand')} optional help={t('benefits.form.holdHelp')} />
-      {kind === 'benefit' && <CurveFields control={control as unknown as CurveControl} />}
+      {kind === 'benefit' && <CurveFields control={control} rows={curve} nameOf={(index, field) => `curve.${index}.${field}`} />}
     </>
   );
 }
 
 /** The profile of a benefit as a form. */
-export function ProfileBenefitDialog({ benefit: given, open, onClose }: { benefit: FragmentType<typeof dialogOf>; open: boolean; onClose: () => void }) {
+export function ProfileBenefitDialog({ benefit: given, onClose }: { benefit: FragmentType<typeof dialogOf>; onClose: () => void }) {
   const t = useMessages(benefitsTexts);
+  const { organisation } = useViewer();
   const benefit = readFragment(dialogOf, given);
-  return <Dialog open={open} onClose={onClose} title={t('benefits.profile.dialog', { key: benefit.key })}>{open && <ProfileForm benefit={benefit} onClose={onClose} />}</Dialog>;
+  const free = benefit.state === 'identified' || benefit.state === 'profiled';
+  return (
+    <BenefitFormDialog
+      benefit={benefit} name="profile-benefit" title={t('benefits.profile.dialog', { key: benefit.key })} submit={t('benefits.profile.submit')} done={t('benefits.profile.saved')} onClose={onClose}
+      schema={profileInput} toInput={profileInputOf({ free, currency: benefit.yearlyValue?.currency ?? organisation.currency })} document={profileBenefit} defaults={profileValues(benefit)}
+    >
+      {(form) => <Fields form={form} benefit={benefit} free={free} />}
+    </BenefitFormDialog>
+  );
 }

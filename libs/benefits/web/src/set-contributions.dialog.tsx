@@ -1,18 +1,16 @@
-import { setContributionsInput } from '@tranche/benefits/domain/set-contributions.ts';
+import { setContributionsInput, type SetContributionsInput } from '@tranche/benefits/domain/set-contributions.ts';
 import { decimal, sum } from '@tranche/shared/domain/decimal.ts';
-import { ActionForm } from '@tranche/shared/web/action-form.tsx';
-import { Dialog } from '@tranche/shared/web/dialog.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
 import { readFragment, type FragmentType } from '@tranche/shared/web/gql/fragment-masking.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import type { ContributionsDialog_BenefitFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { notify } from '@tranche/shared/web/notify.ts';
 import { DecimalInput } from '@tranche/shared/web/number-fields.tsx';
 import { ScopeInput } from '@tranche/shared/web/scope-field.tsx';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
-import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
+import type { ActionFormState } from '@tranche/shared/web/use-action-form.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
-import { useFieldArray } from 'react-hook-form';
+import { BenefitFormDialog } from './benefit-form.tsx';
 import styles from './dialog-fields.module.css';
 import { benefitsTexts } from './texts.ts';
 
@@ -36,6 +34,11 @@ const setContributions = graphql(/* GraphQL */ `
 
 type Shown = ContributionsDialog_BenefitFragment;
 
+interface ContributionsValues {
+  contributions: { projectId: string; share: string }[];
+}
+
+const projects = ['project'] as const;
 const isShare = (share: string) => /^\d{1,3}(\.\d{1,2})?$/.test(share);
 
 /** What the shares add up to while they are typed, hidden ones included. */
@@ -52,46 +55,48 @@ function Total({ shares }: { shares: readonly string[] }) {
   );
 }
 
-function ContributionsForm({ benefit, onClose }: { benefit: Shown; onClose: () => void }) {
+/** The projects that the person may see, with their shares. */
+function knownOf(benefit: Shown) {
+  return benefit.contributions.flatMap(({ project, share }) => (project ? [{ project, share }] : []));
+}
+
+function Fields({ form, benefit }: { form: ActionFormState<ContributionsValues, SetContributionsInput>; benefit: Shown }) {
   const t = useMessages(benefitsTexts);
   const words = useMessages(sharedTexts);
-  const known = benefit.contributions.flatMap(({ project, share }) => (project ? [{ project, share }] : []));
+  const { rows, key, add, remove } = useFormRows(form, 'contributions');
+  const known = knownOf(benefit);
   const hidden = benefit.contributions.filter(({ project }) => !project).map(({ share }) => share);
-  const form = useActionForm(setContributionsInput, setContributions, {
-    name: 'set-contributions', subject: benefit.key,
-    defaults: { benefitId: benefit.id, expectedVersion: benefit.version, contributions: known.map(({ project, share }) => ({ projectId: project.id, share })) },
-    onDone: () => {
-      notify({ text: t('benefits.contributions.saved') });
-      onClose();
-    },
-  });
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'contributions' });
-  const typed = form.watch('contributions');
   return (
-    <ActionForm form={form} submit={t('benefits.contributions.submit')} onCancel={onClose}>
-      {fields.map((field, index) => {
-        const project = known.find((each) => each.project.id === field.projectId)?.project;
+    <>
+      {rows.map(({ projectId }, index) => {
+        const project = known.find((each) => each.project.id === projectId)?.project;
         return (
-          <div key={field.id} className={styles.share}>
+          <div key={key(index)} className={styles.share}>
             <ScopeInput control={form.control} name={`contributions.${index}.projectId`} label={t('benefits.contributions.project')} kinds={projects} known={project ? { id: project.id, key: project.key, kind: 'project', title: project.title.text } : null} />
             <DecimalInput control={form.control} name={`contributions.${index}.share`} label={t('benefits.contributions.sharePercent')} />
             <button type="button" className="quiet" aria-label={t('benefits.contributions.remove', { n: index + 1 })} onClick={() => remove(index)}>{words('shared.word.remove')}</button>
           </div>
         );
       })}
-      <div><button type="button" onClick={() => append({ projectId: '', share: '' }, { shouldFocus: false })}>{t('benefits.contributions.add')}</button></div>
+      <div><button type="button" onClick={() => add({ projectId: '', share: '' })}>{t('benefits.contributions.add')}</button></div>
       {hidden.length > 0 && <p className={styles.note}>{t('benefits.contributions.hiddenStay', { n: hidden.length })}</p>}
-      <Total shares={[...hidden, ...typed.map(({ share }) => share)]} />
+      <Total shares={[...hidden, ...rows.map(({ share }) => share)]} />
       <p className={styles.note}>{t('benefits.contributions.help')}</p>
-    </ActionForm>
+    </>
   );
 }
 
-const projects = ['project'] as const;
-
 /** All contributions of a benefit at once, so that they add up to 100 % at most. */
-export function SetContributionsDialog({ benefit: given, open, onClose }: { benefit: FragmentType<typeof dialogOf>; open: boolean; onClose: () => void }) {
+export function SetContributionsDialog({ benefit: given, onClose }: { benefit: FragmentType<typeof dialogOf>; onClose: () => void }) {
   const t = useMessages(benefitsTexts);
   const benefit = readFragment(dialogOf, given);
-  return <Dialog open={open} onClose={onClose} title={t('benefits.contributions.dialog', { key: benefit.key })}>{open && <ContributionsForm benefit={benefit} onClose={onClose} />}</Dialog>;
+  const defaults: ContributionsValues = { contributions: knownOf(benefit).map(({ project, share }) => ({ projectId: project.id, share })) };
+  return (
+    <BenefitFormDialog
+      benefit={benefit} name="set-contributions" title={t('benefits.contributions.dialog', { key: benefit.key })} submit={t('benefits.contributions.submit')} done={t('benefits.contributions.saved')} onClose={onClose}
+      schema={setContributionsInput} document={setContributions} defaults={defaults}
+    >
+      {(form) => <Fields form={form} benefit={benefit} />}
+    </BenefitFormDialog>
+  );
 }

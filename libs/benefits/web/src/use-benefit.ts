@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 
@@ -12,4 +12,10 @@ const benefitByKey = graphql(/* GraphQL */ `
 export function useBenefit(key: string) {
   const asOf = useAsOf().day;
   return useQuery(benefitByKey, { variables: { key, asOf } });
+}
+
+/** Fetches a benefit as it is now; whatever shows it follows. */
+export function useReadBenefit(): (key: string) => void {
+  const client = useApolloClient();
+  return (key) => void client.query({ query: benefitByKey, variables: { key, asOf: null }, fetchPolicy: 'network-only' });
 }

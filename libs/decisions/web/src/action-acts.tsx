@@ -1,18 +1,17 @@
+import { useApolloClient } from '@apollo/client/react';
 import { completeActionInput } from '@tranche/decisions/domain/complete-action.ts';
 import { dropActionInput } from '@tranche/decisions/domain/drop-action.ts';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
-import { ActionForm } from '@tranche/shared/web/action-form.tsx';
-import { Dialog } from '@tranche/shared/web/dialog.tsx';
 import { ProseInput } from '@tranche/shared/web/fields.tsx';
+import { FormDialog } from '@tranche/shared/web/form-dialog.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import type { ActionRow_ActionFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { notify } from '@tranche/shared/web/notify.ts';
 import { useAction } from '@tranche/shared/web/use-action.ts';
-import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
 import { useState } from 'react';
 import { completeActionDocument, dropActionDocument, startActionDocument } from './decision.mutations.ts';
+import { actionRecord } from './decision.queries.ts';
 import styles from './entry-list.module.css';
-import { formWith } from './form-with.ts';
 import { decisionsTexts } from './texts.ts';
 
 type Action = ActionRow_ActionFragment;
@@ -32,8 +31,8 @@ export function ActionActs({ action }: { action: Action }) {
       {action.state === 'open' && <ActionButton can={action.viewerCan.start} busy={busy} onClick={() => void start({ actionId: action.id, expectedVersion: action.version })}>{t('decisions.action.start')}</ActionButton>}
       <ActionButton can={action.viewerCan.complete} onClick={() => setEnding('complete')}>{t('decisions.action.complete')}</ActionButton>
       <ActionButton variant="quiet" can={action.viewerCan.drop} onClick={() => setEnding('drop')}>{t('decisions.action.drop')}</ActionButton>
-      <Dialog open={ending === 'complete'} onClose={close} title={t('decisions.action.completeTitle', { key: action.key })}>{ending === 'complete' && <CompleteForm action={action} onClose={close} />}</Dialog>
-      <Dialog open={ending === 'drop'} onClose={close} title={t('decisions.action.dropTitle', { key: action.key })}>{ending === 'drop' && <DropForm action={action} onClose={close} />}</Dialog>
+      {ending === 'complete' && <CompleteActionDialog action={action} onClose={close} />}
+      {ending === 'drop' && <DropActionDialog action={action} onClose={close} />}
     </div>
   );
 }
@@ -43,34 +42,33 @@ interface FormProps {
   readonly onClose: () => void;
 }
 
-function CompleteForm({ action, onClose }: FormProps) {
+function useEnding({ id, key, version }: Action) {
   const t = useMessages(decisionsTexts);
-  const form = useActionForm(formWith(completeActionInput, { actionId: action.id, expectedVersion: action.version }), completeActionDocument, {
-    name: 'complete-action', subject: action.key, defaults: { note: '' },
-    onDone: () => {
-      notify({ text: t('decisions.action.completed', { key: action.key }) });
-      onClose();
-    },
-  });
+  const client = useApolloClient();
+  const onReload = () => void client.query({ query: actionRecord, variables: { key, asOf: null }, fetchPolicy: 'network-only' });
+  return { t, given: { actionId: id, expectedVersion: version }, subject: key, onReload };
+}
+
+function CompleteActionDialog({ action, onClose }: FormProps) {
+  const { t, given, ...props } = useEnding(action);
   return (
-    <ActionForm form={form} submit={t('decisions.action.complete')} onCancel={onClose}>
-      <ProseInput control={form.control} name="note" label={t('decisions.action.result')} optional max={2000} autoFocus />
-    </ActionForm>
+    <FormDialog
+      {...props} name="complete-action" title={t('decisions.action.completeTitle', { key: action.key })} submit={t('decisions.action.complete')} done={t('decisions.action.completed', { key: action.key })}
+      schema={givenSchema(completeActionInput, given)} document={completeActionDocument} defaults={{ note: '' }} onClose={onClose}
+    >
+      {({ control }) => <ProseInput control={control} name="note" label={t('decisions.action.result')} optional max={2000} autoFocus />}
+    </FormDialog>
   );
 }
 
-function DropForm({ action, onClose }: FormProps) {
-  const t = useMessages(decisionsTexts);
-  const form = useActionForm(formWith(dropActionInput, { actionId: action.id, expectedVersion: action.version }), dropActionDocument, {
-    name: 'drop-action', subject: action.key, defaults: { reason: '' },
-    onDone: () => {
-      notify({ text: t('decisions.action.dropped', { key: action.key }) });
-      onClose();
-    },
-  });
+function DropActionDialog({ action, onClose }: FormProps) {
+  const { t, given, ...props } = useEnding(action);
   return (
-    <ActionForm form={form} submit={t('decisions.action.drop')} onCancel={onClose}>
-      <ProseInput control={form.control} name="reason" label={t('decisions.field.reason')} max={2000} autoFocus />
-    </ActionForm>
+    <FormDialog
+      {...props} name="drop-action" title={t('decisions.action.dropTitle', { key: action.key })} submit={t('decisions.action.drop')} done={t('decisions.action.dropped', { key: action.key })}
+      schema={givenSchema(dropActionInput, given)} document={dropActionDocument} defaults={{ reason: '' }} onClose={onClose}
+    >
+      {({ control }) => <ProseInput control={control} name="reason" label={t('decisions.field.reason')} max={2000} autoFocus />}
+    </FormDialog>
   );
 }

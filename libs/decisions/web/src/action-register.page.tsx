@@ -43,7 +43,7 @@ export default function ActionRegisterPage() {
         pane={(row) => <ActionPane actionKey={row.key} />} paneForKey={(key) => <ActionPane actionKey={key} />}
         marks={(row) => ({ overdue: row.overdue })} empty={<EmptyState sentence={t('decisions.actions.empty')} example={<span>{t('decisions.actions.example')}</span>} />}
       />
-      {current && <CreateActionDialog scopeId={current.id} open={creating} onClose={() => setCreating(false)} />}
+      {current && creating && <CreateActionDialog scopeId={current.id} onClose={() => setCreating(false)} />}
     </Page>
   );
 }

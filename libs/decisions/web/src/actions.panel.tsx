@@ -26,7 +26,7 @@ export function ActionsPanel({ decision }: { decision: Decision }) {
       {actions.length === 0 && <p className={styles.none}>{t('decisions.action.none')}</p>}
       <ul className={styles.list}>{actions.map((action) => <ActionItem key={action.id} action={action} />)}</ul>
       <div><ActionButton onClick={() => setCreating(true)}>{t('decisions.action.add')}</ActionButton></div>
-      <CreateActionDialog scopeId={decision.scope.id} origin={decision} open={creating} onClose={() => setCreating(false)} />
+      {creating && <CreateActionDialog scopeId={decision.scope.id} origin={decision} onClose={() => setCreating(false)} />}
     </>
   );
 }

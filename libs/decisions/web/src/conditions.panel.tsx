@@ -18,16 +18,17 @@ export type DecisionCondition = Decision['conditions'][number];
 export function ConditionsPanel({ decision }: { decision: Decision }) {
   const t = useMessages(decisionsTexts);
   const [adding, setAdding] = useState(false);
-  const [meeting, setMeeting] = useState<DecisionCondition | null>(null);
+  const [meetingId, setMeetingId] = useState<string | null>(null);
+  const meeting = decision.conditions.find((condition) => condition.id === meetingId);
   return (
     <>
       {decision.conditions.length === 0 && <p className={styles.none}>{t('decisions.condition.none')}</p>}
       <ul className={styles.list}>
-        {decision.conditions.map((condition) => <ConditionItem key={condition.id} condition={condition} language={decision.language} onMeet={() => setMeeting(condition)} />)}
+        {decision.conditions.map((condition) => <ConditionItem key={condition.id} condition={condition} language={decision.language} onMeet={() => setMeetingId(condition.id)} />)}
       </ul>
       <ActionButton can={decision.viewerCan.addCondition} onClick={() => setAdding(true)}>{t('decisions.condition.add')}</ActionButton>
-      <AddConditionDialog decision={decision} open={adding} onClose={() => setAdding(false)} />
-      <MeetConditionDialog condition={meeting} onClose={() => setMeeting(null)} />
+      {adding && <AddConditionDialog decision={decision} onClose={() => setAdding(false)} />}
+      {meeting && <MeetConditionDialog decision={decision} condition={meeting} onClose={() => setMeetingId(null)} />}
     </>
   );
 }

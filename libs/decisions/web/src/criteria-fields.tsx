@@ -1,7 +1,7 @@
 import { TextInput } from '@tranche/shared/web/fields.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { WholeInput } from '@tranche/shared/web/number-fields.tsx';
-import { useFormRows } from './form-rows.ts';
 import styles from './options-editor.module.css';
 import type { OptionsForm } from './options-editor.tsx';
 import { decisionsTexts } from './texts.ts';
@@ -21,7 +21,7 @@ export function CriteriaFields({ form }: { form: OptionsForm }) {
       <h3>{t('decisions.criteria.title')}</h3>
       <small>{t('decisions.criteria.help')}</small>
       {criteria.rows.map((_, index) => (
-        <div key={index} className={styles.row}>
+        <div key={criteria.key(index)} className={styles.row}>
           <TextInput control={form.control} name={`criteria.${index}.name`} label={t('decisions.criteria.name')} max={80} />
           <WholeInput control={form.control} name={`criteria.${index}.weight`} label={t('decisions.criteria.weight')} />
           <button type="button" className="quiet" onClick={() => remove(index)}>{t('decisions.options.remove')}</button>

@@ -17,7 +17,7 @@ export default function DecisionRegisterPage() {
   return (
     <Page title={t('decisions.register.title')} context={key} actions={draft}>
       <DecisionRegister scope={key} />
-      {scope && <DraftDecisionDialog scope={scope} open={drafting} onClose={() => setDrafting(false)} />}
+      {scope && drafting && <DraftDecisionDialog scope={scope} onClose={() => setDrafting(false)} />}
     </Page>
   );
 }

@@ -31,11 +31,11 @@ export function DecisionSteps({ decision }: { decision: Decision }) {
       {state === 'decided' && <ForceButton decision={decision} />}
       {state === 'inForce' && !decision.supersededBy && <ActionButton can={viewerCan.supersede} onClick={() => setStep('supersede')}>{t('decisions.step.supersede')}</ActionButton>}
       {open && <ActionButton variant="quiet" can={viewerCan.withdraw} onClick={() => setStep('withdraw')}>{t('decisions.step.withdraw')}</ActionButton>}
-      <OpenPreparationDialog decision={decision} open={step === 'prepare'} onClose={close} />
-      <SubmitDecisionDialog decision={decision} open={step === 'submit'} onClose={close} />
-      <DecideDialog decision={decision} open={step === 'decide'} onClose={close} />
-      <WithdrawDecisionDialog decision={decision} open={step === 'withdraw'} onClose={close} />
-      <DraftDecisionDialog scope={decision.scope} supersedes={decision} open={step === 'supersede'} onClose={close} />
+      {step === 'prepare' && <OpenPreparationDialog decision={decision} onClose={close} />}
+      {step === 'submit' && <SubmitDecisionDialog decision={decision} onClose={close} />}
+      {step === 'decide' && <DecideDialog decision={decision} onClose={close} />}
+      {step === 'withdraw' && <WithdrawDecisionDialog decision={decision} onClose={close} />}
+      {step === 'supersede' && <DraftDecisionDialog scope={decision.scope} supersedes={decision} onClose={close} />}
     </>
   );
 }

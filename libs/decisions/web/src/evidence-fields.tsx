@@ -1,6 +1,6 @@
 import { TextInput } from '@tranche/shared/web/fields.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { useFormRows } from './form-rows.ts';
 import styles from './options-editor.module.css';
 import type { OptionsForm } from './options-editor.tsx';
 import { decisionsTexts } from './texts.ts';
@@ -14,7 +14,7 @@ export function EvidenceFields({ form }: { form: OptionsForm }) {
       <h3>{t('decisions.evidence.title')}</h3>
       <small>{t('decisions.evidence.help')}</small>
       {evidence.rows.map((_, index) => (
-        <div key={index} className={styles.pair}>
+        <div key={evidence.key(index)} className={styles.pair}>
           <TextInput control={form.control} name={`evidence.${index}.title`} label={t('decisions.evidence.name')} max={160} />
           <TextInput control={form.control} name={`evidence.${index}.target`} label={t('decisions.evidence.target')} max={500} />
           <button type="button" className="quiet" onClick={() => evidence.remove(index)}>{t('decisions.options.remove')}</button>

@@ -1,6 +1,7 @@
-import type * as z from 'zod';
 import { setDecisionOptionsInput, type SetDecisionOptionsInput } from '@tranche/decisions/domain/set-decision-options.ts';
 import { ActionForm } from '@tranche/shared/web/action-form.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import type { DecisionPage_DecisionFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { notify } from '@tranche/shared/web/notify.ts';
@@ -9,8 +10,7 @@ import { useViewer } from '@tranche/shared/web/viewer.tsx';
 import { CriteriaFields } from './criteria-fields.tsx';
 import { setOptionsDocument } from './decision.mutations.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
-import { formWith } from './form-with.ts';
-import { useFormRows } from './form-rows.ts';
+import { ofDecision } from './of-decision.ts';
 import { OptionFields } from './option-fields.tsx';
 import styles from './options-editor.module.css';
 import { decisionsTexts } from './texts.ts';
@@ -28,8 +28,7 @@ export type OptionsForm = ActionFormState<OptionsValues, SetDecisionOptionsInput
 export function OptionsEditor({ decision, onClose }: { decision: Decision; onClose: () => void }) {
   const t = useMessages(decisionsTexts);
   const { currency } = useViewer().organisation;
-  const schema = formWith(setDecisionOptionsInput as z.ZodType<SetDecisionOptionsInput>, { decisionId: decision.id, expectedVersion: decision.version });
-  const form: OptionsForm = useActionForm(schema, setOptionsDocument, {
+  const form: OptionsForm = useActionForm(givenSchema(setDecisionOptionsInput, ofDecision(decision)), setOptionsDocument, {
     name: 'decision-options', subject: decision.key, defaults: valuesOf(decision, currency),
     onDone: () => {
       notify({ text: t('decisions.options.saved') });
@@ -43,7 +42,7 @@ export function OptionsEditor({ decision, onClose }: { decision: Decision; onClo
     <ActionForm form={form} submit={t('decisions.options.save')} onCancel={onClose}>
       <div className={styles.list}>
         {options.rows.map((_, index) => (
-          <OptionFields key={index} form={form} index={index} criteria={criteria} onRemove={options.rows.length > 1 ? () => options.remove(index) : undefined} />
+          <OptionFields key={options.key(index)} form={form} index={index} criteria={criteria} onRemove={options.rows.length > 1 ? () => options.remove(index) : undefined} />
         ))}
       </div>
       {options.rows.length < 8 && <div><button type="button" onClick={() => options.add(empty)}>{t('decisions.options.add')}</button></div>}

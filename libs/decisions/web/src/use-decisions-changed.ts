@@ -1,11 +1,8 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useReadAgain } from '@tranche/shared/web/use-read-again.ts';
 import { useCallback } from 'react';
 
 /** After a new entry lists and counts are read again. */
 export function useDecisionsChanged(fieldName: 'decisions' | 'actions' = 'decisions'): () => void {
-  const { cache } = useApolloClient();
-  return useCallback(() => {
-    cache.evict({ id: 'ROOT_QUERY', fieldName });
-    cache.gc();
-  }, [cache, fieldName]);
+  const readAgain = useReadAgain();
+  return useCallback(() => readAgain([fieldName]), [readAgain, fieldName]);
 }

@@ -59,9 +59,9 @@ function VoteActs({ decision, ballot }: { decision: VotedDecision; ballot: Ballo
         {seats.length > 0 && <ActionButton can={decision.viewerCan.declareConflict} variant="quiet" onClick={() => setOpen({ kind: 'conflict' })}>{t('decisions.conflict.declare')}</ActionButton>}
         <ActionButton can={decision.viewerCan.closeVote} onClick={() => setOpen({ kind: 'close' })}>{t('decisions.close.button')}</ActionButton>
       </div>
-      <VoteDialog decision={decision} open={open?.kind === 'vote' ? open : null} onClose={close} />
-      <ConflictDialog decision={decision} open={open?.kind === 'conflict'} onClose={close} />
-      <CloseVoteDialog decision={decision} ballot={ballot} open={open?.kind === 'close'} onClose={close} />
+      {open?.kind === 'vote' && <VoteDialog decision={decision} seat={open.seat} value={open.value} onClose={close} />}
+      {open?.kind === 'conflict' && <ConflictDialog decision={decision} onClose={close} />}
+      {open?.kind === 'close' && <CloseVoteDialog decision={decision} ballot={ballot} onClose={close} />}
     </div>
   );
 }

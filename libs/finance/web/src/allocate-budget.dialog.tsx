@@ -1,10 +1,11 @@
 import { allocateBudgetInput } from '@tranche/finance/domain/allocate-budget.ts';
 import { CheckInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { allocateBudgetDocument } from './money.documents.ts';
-import { MoneyForm, ofScope } from './money-form.tsx';
+import { MoneyForm } from './money-form.tsx';
 import { financeTexts } from './texts.ts';
 import { YearInput } from './year-input.tsx';
 
@@ -14,7 +15,7 @@ export default function AllocateBudgetDialog({ scopeId, scopeKey, onClose }: { s
   const { today } = useFormat();
   const defaults = { fiscalYear: Number(today.slice(0, 4)), amount: '', released: true, carriedFrom: '', source: '' };
   return (
-    <MoneyForm name="allocate-budget" scopeKey={scopeKey} title={t('finance.allocate.title', { key: scopeKey })} submit={t('finance.allocate.submit')} done={t('finance.allocate.done')} schema={ofScope(allocateBudgetInput, scopeId)} document={allocateBudgetDocument} defaults={defaults} onClose={onClose}>
+    <MoneyForm name="allocate-budget" subject={scopeKey} title={t('finance.allocate.title', { key: scopeKey })} submit={t('finance.allocate.submit')} done={t('finance.allocate.done')} schema={givenSchema(allocateBudgetInput, { scopeId })} document={allocateBudgetDocument} defaults={defaults} onClose={onClose}>
       {({ control }) => (
         <>
           <YearInput control={control} name="fiscalYear" label={t('finance.field.fiscalYear')} autoFocus />

@@ -3,11 +3,12 @@ import { bookCostInput } from '@tranche/finance/domain/book-cost.ts';
 import { costCategories, costKinds } from '@tranche/finance/domain/cost-item.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { bookCostDocument, stagesToBookOn } from './money.documents.ts';
-import { MoneyForm, ofScope } from './money-form.tsx';
+import { MoneyForm } from './money-form.tsx';
 import { financeTexts } from './texts.ts';
 
 /** Books an amount on a scope; a credit note is negative. */
@@ -20,7 +21,7 @@ export default function BookCostDialog({ scopeId, scopeKey, onClose }: { scopeId
   const currency = data?.project?.currency;
   const defaults = { kind: 'actual', category: 'services', amount: '', onDay: today as string, stageId: '', note: '', budgetLine: '', funding: '' };
   return (
-    <MoneyForm name="book-cost" scopeKey={scopeKey} title={t('finance.book.title', { key: scopeKey })} submit={t('finance.book.submit')} done={t('finance.book.done')} schema={ofScope(bookCostInput, scopeId)} document={bookCostDocument} defaults={defaults} onClose={onClose}>
+    <MoneyForm name="book-cost" subject={scopeKey} title={t('finance.book.title', { key: scopeKey })} submit={t('finance.book.submit')} done={t('finance.book.done')} schema={givenSchema(bookCostInput, { scopeId })} document={bookCostDocument} defaults={defaults} onClose={onClose}>
       {({ control }) => (
         <>
           <MoneyInput control={control} name="amount" label={t('finance.field.amount')} help={t('finance.book.amountHelp')} {...(currency ? { currency } : {})} autoFocus />

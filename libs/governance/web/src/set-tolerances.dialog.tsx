@@ -12,7 +12,7 @@ import * as z from 'zod';
 import type { ZodType } from 'zod';
 import { setTolerancesDocument } from './gate.queries.ts';
 import styles from './set-tolerances.module.css';
-import type { FormStage } from './stage-form.tsx';
+import type { FormStage } from './form-stage.ts';
 import { governanceTexts } from './texts.ts';
 import type { ShownTolerance } from './tolerance-list.tsx';
 
@@ -50,10 +50,10 @@ function rowsOf(items: readonly ShownTolerance[]): Values['rows'] {
 
 /** A row without limits is a dimension without tolerance. */
 function inputOf({ projectId, stage, list }: SetTolerancesProps, values: unknown): unknown {
-  const { rows, reason } = values as Values;
-  const tolerances = dimensions.filter((dimension) => rows[dimension].upper !== '' || rows[dimension].lower !== '')
-    .map((dimension) => ({ dimension, unit: rows[dimension].unit, upper: rows[dimension].upper || null, lower: rows[dimension].lower || null }));
-  return { scopeId: projectId, stageId: stage?.id, expectedVersion: list.version, tolerances, ...(reason ? { reason } : {}) };
+  const { rows, ...rest } = values as { rows: Readonly<Record<Dimension, Partial<Row>>> };
+  const tolerances = dimensions.filter((dimension) => rows[dimension].upper || rows[dimension].lower)
+    .map((dimension) => ({ dimension, unit: rows[dimension].unit, upper: rows[dimension].upper ?? null, lower: rows[dimension].lower ?? null }));
+  return { ...rest, scopeId: projectId, stageId: stage?.id, expectedVersion: list.version, tolerances };
 }
 
 /** Checked by the schema of the verb; what it finds in its list is laid on the row of the form. */

@@ -6,11 +6,13 @@ import { endStageInput } from '@tranche/projects/domain/end-stage.ts';
 import { startStageInput } from '@tranche/projects/domain/start-stage.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput } from '@tranche/shared/web/fields.tsx';
+import { FormDialog } from '@tranche/shared/web/form-dialog.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { DimensionsInput } from './dimensions-input.tsx';
 import { raiseExceptionDocument } from './exception.queries.ts';
 import { acceptEndStageReportDocument, endStageFromBoardDocument, startStageFromBoardDocument, withdrawStagePlanDocument } from './gate.queries.ts';
-import { StageFormDialog, type FormStage } from './stage-form.tsx';
+import type { FormStage } from './form-stage.ts';
 import { governanceTexts } from './texts.ts';
 
 export interface StageActProps {
@@ -30,36 +32,36 @@ const given = ({ id, version }: FormStage) => ({ stageId: id, expectedVersion: v
 export function WithdrawStagePlanDialog({ stage, ...more }: StageActProps) {
   const { t, ...texts } = useAct('withdraw', stage);
   return (
-    <StageFormDialog {...texts} {...more} stage={stage} schema={withdrawStagePlanInput} given={given(stage)} document={withdrawStagePlanDocument} defaults={{ reason: '' }}>
+    <FormDialog {...texts} {...more} subject={stage.key} schema={givenSchema(withdrawStagePlanInput, given(stage))} document={withdrawStagePlanDocument} defaults={{ reason: '' }}>
       {({ control }) => <ProseInput control={control} name="reason" label={t('governance.withdraw.reason')} help={t('governance.withdraw.help')} autoFocus />}
-    </StageFormDialog>
+    </FormDialog>
   );
 }
 
 export function StartStageDialog({ stage, ...more }: StageActProps) {
   const { t, ...texts } = useAct('start', stage);
   return (
-    <StageFormDialog {...texts} {...more} stage={stage} schema={startStageInput} given={given(stage)} document={startStageFromBoardDocument} defaults={{ startedOn: '' }}>
+    <FormDialog {...texts} {...more} subject={stage.key} schema={givenSchema(startStageInput, given(stage))} document={startStageFromBoardDocument} defaults={{ startedOn: '' }}>
       {({ control }) => <DayInput control={control} name="startedOn" label={t('governance.start.on')} help={t('governance.start.help')} optional />}
-    </StageFormDialog>
+    </FormDialog>
   );
 }
 
 export function EndStageDialog({ stage, ...more }: StageActProps) {
   const { t, ...texts } = useAct('end', stage);
   return (
-    <StageFormDialog {...texts} {...more} stage={stage} schema={endStageInput} given={given(stage)} document={endStageFromBoardDocument} defaults={{ endedOn: '' }}>
+    <FormDialog {...texts} {...more} subject={stage.key} schema={givenSchema(endStageInput, given(stage))} document={endStageFromBoardDocument} defaults={{ endedOn: '' }}>
       {({ control }) => <DayInput control={control} name="endedOn" label={t('governance.end.on')} help={t('governance.end.help')} optional />}
-    </StageFormDialog>
+    </FormDialog>
   );
 }
 
 export function AcceptEndStageReportDialog({ stage, ...more }: StageActProps) {
   const { t, ...texts } = useAct('accept', stage);
   return (
-    <StageFormDialog {...texts} {...more} stage={stage} schema={acceptEndStageReportInput} given={given(stage)} document={acceptEndStageReportDocument} defaults={{ judgement: '' }}>
+    <FormDialog {...texts} {...more} subject={stage.key} schema={givenSchema(acceptEndStageReportInput, given(stage))} document={acceptEndStageReportDocument} defaults={{ judgement: '' }}>
       {({ control }) => <ProseInput control={control} name="judgement" label={t('governance.accept.judgement')} help={t('governance.accept.help')} max={2000} autoFocus />}
-    </StageFormDialog>
+    </FormDialog>
   );
 }
 
@@ -67,14 +69,14 @@ export function RaiseExceptionDialog({ stage, ...more }: StageActProps) {
   const { t, ...texts } = useAct('raise', stage);
   const { language } = useLanguage();
   return (
-    <StageFormDialog {...texts} {...more} stage={stage} schema={raiseExceptionInput} given={{ ...given(stage), language }} document={raiseExceptionDocument} defaults={{ cause: '', dimensions: [] as (typeof dimensions)[number][] }}>
+    <FormDialog {...texts} {...more} subject={stage.key} schema={givenSchema(raiseExceptionInput, { ...given(stage), language })} document={raiseExceptionDocument} defaults={{ cause: '', dimensions: [] as (typeof dimensions)[number][] }}>
       {({ control }) => (
         <>
           <ProseInput control={control} name="cause" label={t('governance.raise.cause')} max={2000} autoFocus />
           <DimensionsInput control={control} name="dimensions" label={t('governance.raise.dimensions')} help={t('governance.raise.dimensionsHelp')} optional />
         </>
       )}
-    </StageFormDialog>
+    </FormDialog>
   );
 }
 

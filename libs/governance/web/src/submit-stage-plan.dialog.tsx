@@ -1,10 +1,12 @@
 import { submitStagePlanInput } from '@tranche/governance/domain/submit-stage-plan.ts';
 import { CheckInput, ProseInput } from '@tranche/shared/web/fields.tsx';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
+import { FormDialog } from '@tranche/shared/web/form-dialog.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { GateGuards, type ShownCheck } from './gate-guards.tsx';
 import { submitStagePlanDocument } from './gate.queries.ts';
-import { StageFormDialog, type FormStage } from './stage-form.tsx';
+import type { FormStage } from './form-stage.ts';
 import { governanceTexts } from './texts.ts';
 
 export interface SubmitStagePlanProps {
@@ -24,9 +26,9 @@ export default function SubmitStagePlanDialog({ stage, projectKey, checks, breac
   // The words about a broken tolerance and a running stage are given below, so these two are judged when it is sent.
   const before = checks.filter((check) => check.rule !== 'stage.breachNotNamed');
   return (
-    <StageFormDialog
-      stage={stage} name="submit-stage-plan" title={t('governance.submit.title', { stage: stage.key })} submit={t('governance.submit.submit')} done={t('governance.submit.done', { stage: stage.key })}
-      schema={submitStagePlanInput} given={{ stageId: stage.id, expectedVersion: stage.version, language }} document={submitStagePlanDocument}
+    <FormDialog
+      name="submit-stage-plan" subject={stage.key} title={t('governance.submit.title', { stage: stage.key })} submit={t('governance.submit.submit')} done={t('governance.submit.done', { stage: stage.key })}
+      schema={givenSchema(submitStagePlanInput, { stageId: stage.id, expectedVersion: stage.version, language })} document={submitStagePlanDocument}
       defaults={{ recommendation: '', ifNot: '', breachNote: '', overlapAsked: false, dueOn: '' }} {...more}
     >
       {({ control }) => (
@@ -40,6 +42,6 @@ export default function SubmitStagePlanDialog({ stage, projectKey, checks, breac
           <p><small>{t('governance.submit.frozen')}</small></p>
         </>
       )}
-    </StageFormDialog>
+    </FormDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { analyseIssueInput, type AnalyseIssueInput } from '@tranche/issues/domain/analyse-issue.ts';
 import { dimensions, type Dimension } from '@tranche/issues/domain/issue.ts';
 import { TextInput } from '@tranche/shared/web/fields.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
+import type { Typed } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput, WholeInput } from '@tranche/shared/web/number-fields.tsx';
 import type { ActionFormState } from '@tranche/shared/web/use-action-form.ts';
 import { useMemo } from 'react';
-import { useFieldArray } from 'react-hook-form';
 import type { IssueDialogProps } from './issue-dialogs.tsx';
 import { IssueFormDialog } from './issue-form.tsx';
 import styles from './issue-panel.module.css';
@@ -28,12 +29,11 @@ function valuesOf(issue: PanelIssue): AnalysisValues {
   return { impacts: words, costImpact: issue.costImpact?.amount ?? '', daysImpact: issue.daysImpact ?? '', options: options.length > 0 ? options : [noOption] };
 }
 
-/** The form has a field for each dimension, the input a list of what was said. */
-function toInput(values: unknown): unknown {
-  const { impacts, options, ...rest } = values as Omit<AnalysisValues, 'impacts'> & { impacts: Record<Dimension, string> };
-  const said = dimensions.filter((dimension) => (impacts[dimension] ?? '').trim() !== '').map((dimension) => ({ dimension, text: impacts[dimension] }));
-  const written = options.filter((option) => option.text.trim() !== '').map((option) => Object.fromEntries(Object.entries(option).filter(([, value]) => value !== '')));
-  return { ...rest, impacts: said, options: written };
+/** The form has a field for each dimension, the input a list of what was said. A row without words is no option. */
+function toInput({ impacts = {}, options = [], ...rest }: Typed): Typed {
+  const words = impacts as Partial<Record<Dimension, string>>;
+  const said = dimensions.filter((dimension) => words[dimension]?.trim()).map((dimension) => ({ dimension, text: words[dimension] }));
+  return { ...rest, impacts: said, options: (options as readonly { text?: string }[]).filter((option) => option.text?.trim()) };
 }
 
 type Form = ActionFormState<AnalysisValues, AnalyseIssueInput>;
@@ -53,23 +53,24 @@ function Impacts({ form: { control } }: { form: Form }) {
   );
 }
 
-function Options({ form: { control } }: { form: Form }) {
+function Options({ form }: { form: Form }) {
   const t = useMessages(issuesTexts);
-  const { fields, append, remove } = useFieldArray({ control, name: 'options' });
+  const { control } = form;
+  const { rows, key, add, remove } = useFormRows(form, 'options');
   return (
     <>
-      {fields.map((field, index) => (
-        <fieldset key={field.id} className={styles.group}>
+      {rows.map((_, index) => (
+        <fieldset key={key(index)} className={styles.group}>
           <legend>{t('issues.analyse.option', { n: index + 1 })}</legend>
           <TextInput control={control} name={`options.${index}.text`} label={t('issues.field.option')} max={500} />
           <div className={styles.fields}>
             <MoneyInput control={control} name={`options.${index}.cost`} label={t('issues.field.cost')} optional />
             <WholeInput control={control} name={`options.${index}.days`} label={t('issues.field.days')} optional />
           </div>
-          {fields.length > 1 && <button type="button" className="quiet" onClick={() => remove(index)}>{t('issues.analyse.remove')}</button>}
+          {rows.length > 1 && <button type="button" className="quiet" onClick={() => remove(index)}>{t('issues.analyse.remove')}</button>}
         </fieldset>
       ))}
-      <div><button type="button" onClick={() => append(noOption)}>{t('issues.analyse.add')}</button></div>
+      <div><button type="button" onClick={() => add(noOption)}>{t('issues.analyse.add')}</button></div>
     </>
   );
 }
@@ -78,7 +79,7 @@ function Options({ form: { control } }: { form: Form }) {
 export function AnalyseIssueDialog({ issue, onClose }: IssueDialogProps) {
   const defaults = useMemo(() => valuesOf(issue), [issue]);
   return (
-    <IssueFormDialog form="analyse" schema={analyseIssueInput} clean={toInput} document={analyseIssueDocument} issue={issue} onClose={onClose} defaults={defaults} wide>
+    <IssueFormDialog form="analyse" schema={analyseIssueInput} toInput={toInput} document={analyseIssueDocument} issue={issue} onClose={onClose} defaults={defaults} wide>
       {(form) => (
         <>
           <Impacts form={form} />

@@ -2,12 +2,12 @@ import { decideIssueInput } from '@tranche/issues/domain/decide-issue.ts';
 import { issueOutcomes, type IssueOutcome } from '@tranche/issues/domain/issue.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, RadioInput, SelectInput } from '@tranche/shared/web/fields.tsx';
+import { numbered } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import type { IssueDialogProps } from './issue-dialogs.tsx';
 import { IssueFormDialog } from './issue-form.tsx';
 import { IssueOptions } from './issue-options.tsx';
 import { decideIssueDocument } from './issue.mutations.ts';
-import { numbered } from './numbered.ts';
 import { issuesTexts } from './texts.ts';
 
 /** The decider's word, with what was recommended in sight. */
@@ -16,7 +16,7 @@ export function DecideIssueDialog({ issue, onClose }: IssueDialogProps) {
   const defaults = { outcome: 'approve', chosenOption: issue.recommendedOption === null || issue.recommendedOption === undefined ? '' : String(issue.recommendedOption), reason: '', deferredUntil: '' };
   const outcomes = issueOutcomes.filter((outcome) => outcome !== 'concession' || issue.type === 'offSpecification');
   return (
-    <IssueFormDialog form="decide" schema={decideIssueInput} clean={numbered('chosenOption')} document={decideIssueDocument} issue={issue} onClose={onClose} defaults={defaults} wide>
+    <IssueFormDialog form="decide" schema={decideIssueInput} toInput={numbered('chosenOption')} document={decideIssueDocument} issue={issue} onClose={onClose} defaults={defaults} wide>
       {(form) => {
         const { control } = form;
         const outcome = form.watch('outcome') as IssueOutcome;

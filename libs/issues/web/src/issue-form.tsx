@@ -1,49 +1,37 @@
 import { useApolloClient } from '@apollo/client/react';
-import { ActionForm } from '@tranche/shared/web/action-form.tsx';
-import { Dialog } from '@tranche/shared/web/dialog.tsx';
+import { FormDialog, type FormDialogProps } from '@tranche/shared/web/form-dialog.tsx';
+import { givenSchema, type Typed } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { notify } from '@tranche/shared/web/notify.ts';
-import type { ActionDocument } from '@tranche/shared/web/use-action.ts';
-import { useActionForm, type ActionFormState } from '@tranche/shared/web/use-action-form.ts';
-import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { ZodType } from 'zod';
 import type { IssueForm } from './issue-actions.tsx';
 import type { IssueDialogProps } from './issue-dialogs.tsx';
 import { issueRecord } from './issue.queries.ts';
-import { formOf } from './of-issue.ts';
 import { issuesTexts } from './texts.ts';
 import { useIssueChanged } from './use-issue-changed.ts';
 
-export interface IssueFormProps<Values extends FieldValues, Output extends { issueId: string; expectedVersion: number }, Data, Input> extends IssueDialogProps {
-  readonly form: IssueForm;
-  readonly schema: ZodType<Output>;
-  readonly document: ActionDocument<Data, Input>;
-  readonly defaults: Values;
-  readonly wide?: boolean;
-  /** Puts the values of nested fields into the form of the input. */
-  readonly clean?: (values: unknown) => unknown;
-  readonly children: (form: ActionFormState<Values, Output>) => ReactNode;
+interface OfIssue {
+  readonly issueId: string;
+  readonly expectedVersion: number;
 }
 
-/** A form on an issue in a dialog: checks, sends, closes, tells; fetches the new version when somebody else was quicker. */
-export function IssueFormDialog<Values extends FieldValues, Output extends { issueId: string; expectedVersion: number }, Data, Input>(props: IssueFormProps<Values, Output, Data, Input>) {
-  const { issue, onClose, form: name, schema, document, defaults, wide, clean, children } = props;
+export interface IssueFormProps<Values extends FieldValues, Output extends Input & OfIssue, Data, Input>
+  extends IssueDialogProps, Pick<FormDialogProps<Values, Output, Data, Input>, 'schema' | 'document' | 'defaults' | 'wide' | 'children'> {
+  readonly form: IssueForm;
+  /** Brings what was typed into the form of the input. */
+  readonly toInput?: (typed: Typed) => Typed;
+}
+
+/** A form on an issue: says what was done; fetches the new version when somebody else was quicker. */
+export function IssueFormDialog<Values extends FieldValues, Output extends Input & OfIssue, Data, Input>({ issue, form, schema, toInput, ...props }: IssueFormProps<Values, Output, Data, Input>) {
   const t = useMessages(issuesTexts);
   const client = useApolloClient();
   const changed = useIssueChanged();
-  const form = useActionForm<Values, Output, Data, Input>(formOf(schema, issue, clean), document, {
-    name: `issue-${name}`, subject: issue.key, defaults,
-    onDone: () => {
-      changed();
-      notify({ text: t('issues.act.done', { key: issue.key }) });
-      onClose();
-    },
-  });
-  const reload = () => void client.query({ query: issueRecord, variables: { key: issue.key, asOf: null }, fetchPolicy: 'network-only' });
+  const given = { issueId: issue.id, expectedVersion: issue.version } as Partial<Output>;
   return (
-    <Dialog open onClose={onClose} title={`${t(`issues.act.${name}`)} – ${issue.key}`} {...(wide ? { wide } : {})}>
-      <ActionForm form={form} submit={t(`issues.submit.${name}`)} onCancel={onClose} onReload={reload}>{children(form)}</ActionForm>
-    </Dialog>
+    <FormDialog
+      {...props} name={`issue-${form}`} subject={issue.key} schema={givenSchema(schema, given, toInput)}
+      title={`${t(`issues.act.${form}`)} – ${issue.key}`} submit={t(`issues.submit.${form}`)} done={t('issues.act.done', { key: issue.key })} onDone={() => changed()}
+      onReload={() => void client.query({ query: issueRecord, variables: { key: issue.key, asOf: null }, fetchPolicy: 'network-only' })}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { proposeIssueDecisionInput } from '@tranche/issues/domain/propose-issue-decision.ts';
 import { ProseInput, SelectInput } from '@tranche/shared/web/fields.tsx';
+import { numbered } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import type { IssueDialogProps } from './issue-dialogs.tsx';
 import { IssueFormDialog } from './issue-form.tsx';
 import { IssueRoute } from './issue-route.tsx';
 import { proposeIssueDocument } from './issue.mutations.ts';
-import { numbered } from './numbered.ts';
 import { issuesTexts } from './texts.ts';
 
 /** The recommendation; the route is shown beforehand, so that nobody is surprised by who decides. */
@@ -13,7 +13,7 @@ export function ProposeIssueDialog({ issue, onClose }: IssueDialogProps) {
   const t = useMessages(issuesTexts);
   const defaults = { recommendedOption: issue.recommendedOption === null || issue.recommendedOption === undefined ? '' : String(issue.recommendedOption), recommendation: issue.recommendation ?? '' };
   return (
-    <IssueFormDialog form="propose" schema={proposeIssueDecisionInput} clean={numbered('recommendedOption')} document={proposeIssueDocument} issue={issue} onClose={onClose} defaults={defaults}>
+    <IssueFormDialog form="propose" schema={proposeIssueDecisionInput} toInput={numbered('recommendedOption')} document={proposeIssueDocument} issue={issue} onClose={onClose} defaults={defaults}>
       {({ control }) => (
         <>
           <IssueRoute issue={issue} />

@@ -1,12 +1,12 @@
 import { issueTypes, priorities, severities } from '@tranche/issues/domain/issue.ts';
 import { readQuickIssue } from '@tranche/issues/domain/quick-entry.ts';
-import { raiseIssueInput, type RaiseIssueInput } from '@tranche/issues/domain/raise-issue.ts';
+import { raiseIssueInput } from '@tranche/issues/domain/raise-issue.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { ActionForm } from '@tranche/shared/web/action-form.tsx';
-import { useCurrentScope } from '@tranche/shared/web/current-scope.tsx';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
-import { useLookups, type ScopeOption } from '@tranche/shared/web/lookups.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
+import type { ScopeOption } from '@tranche/shared/web/lookups.tsx';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
 import { Page } from '@tranche/shared/web/page.tsx';
@@ -15,10 +15,10 @@ import { useRegistry, useRouteKeys } from '@tranche/shared/web/registry.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { useScopeOfKey } from '@tranche/shared/web/use-scope-of-key.ts';
 import { text, useViewState } from '@tranche/shared/web/view-state.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import type { ZodObject, ZodType } from 'zod';
 import { raiseIssueDocument } from './quick-issue.ts';
 import { issuesTexts } from './texts.ts';
 import { useIssueChanged } from './use-issue-changed.ts';
@@ -40,11 +40,7 @@ function RaiseForm({ scope }: { scope: ScopeOption }) {
   const changed = useIssueChanged();
   const [view] = useViewState(viewSchema);
   const defaults = useMemo(() => valuesOf(view.text, today), [view.text, today]);
-  const schema = useMemo(() => {
-    const fields = (raiseIssueInput as unknown as ZodObject).omit({ scopeId: true, language: true });
-    return fields.transform((values) => ({ ...values, scopeId: scope.id, language })) as unknown as ZodType<RaiseIssueInput>;
-  }, [scope.id, language]);
-  const form = useActionForm(schema, raiseIssueDocument, {
+  const form = useActionForm(givenSchema(raiseIssueInput, { scopeId: scope.id, language }), raiseIssueDocument, {
     name: 'raise-issue', subject: scope.key, defaults,
     onDone: ({ issue }) => {
       changed({ list: true });
@@ -70,12 +66,7 @@ function RaiseForm({ scope }: { scope: ScopeOption }) {
 export default function RaiseIssuePage() {
   const t = useMessages(issuesTexts);
   const { scope: key = '' } = useRouteKeys();
-  const current = useCurrentScope();
-  const { scope: find } = useLookups();
-  const [scope, setScope] = useState<ScopeOption | null | undefined>(current?.key === key ? current : undefined);
-  useEffect(() => {
-    if (scope === undefined) void find(key).then(setScope);
-  }, [scope, find, key]);
+  const scope = useScopeOfKey(key);
   if (scope === null) return <NotFound what={key} />;
   return <Page title={t('issues.raise.title')} context={key} narrow>{scope ? <RaiseForm scope={scope} /> : <Skeleton rows={10} />}</Page>;
 }

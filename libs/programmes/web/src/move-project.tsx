@@ -1,8 +1,8 @@
 import { moveProjectInput } from '@tranche/programmes/domain/move-project.ts';
-import { formOf } from '@tranche/projects/web/form-of.ts';
 import { RecordForm } from '@tranche/projects/web/record-form.tsx';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
 import { ProseInput, SelectInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { ScopeInput } from '@tranche/shared/web/scope-field.tsx';
 import { useState } from 'react';
@@ -27,7 +27,7 @@ function MoveProjectDialog({ project, programme, tranches, onClose }: MoveProps 
   return (
     <RecordForm
       name="move-project" subject={project.key} title={`${t('programmes.move.title')} – ${project.key}`} submit={t('programmes.move.submit')} done={t('programmes.move.done', { key: project.key })}
-      schema={formOf(moveProjectInput, { projectId: project.id, expectedVersion: project.version })} document={moveProjectDocument} defaults={{ targetId: programme.id, trancheId: project.tranche?.id ?? '', reason: '' }} onClose={onClose}
+      schema={givenSchema(moveProjectInput, { projectId: project.id, expectedVersion: project.version })} document={moveProjectDocument} defaults={{ targetId: programme.id, trancheId: project.tranche?.id ?? '', reason: '' }} onClose={onClose}
     >
       {({ control }) => (
         <>

@@ -6,10 +6,10 @@ import { evaluateProgrammeInput } from '@tranche/programmes/domain/evaluate-prog
 import { pauseProgrammeInput, resumeProgrammeInput } from '@tranche/programmes/domain/pause-programme.ts';
 import { planTrancheInput } from '@tranche/programmes/domain/plan-tranche.ts';
 import { evaluations } from '@tranche/programmes/domain/programme.ts';
-import { formOf } from '@tranche/projects/web/form-of.ts';
 import { RecordForm } from '@tranche/projects/web/record-form.tsx';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { CheckInput, ProseInput, RadioInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import type { ProgrammeActs_ProgrammeFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import type { ReactElement } from 'react';
@@ -36,7 +36,7 @@ function BriefDialog(props: ProgrammeDialogProps) {
   const vision = language === 'de' ? 'visionDe' : 'visionEn';
   const defaults = { brief: props.programme.brief ?? '', visionDe: '', visionEn: '', businessCaseOutlined: false, [vision]: props.programme.vision?.text ?? '' };
   return (
-    <RecordForm {...useFrame('approveBrief', props)} schema={formOf(approveProgrammeBriefInput, known(props))} document={approveBriefDocument} defaults={defaults}>
+    <RecordForm {...useFrame('approveBrief', props)} schema={givenSchema(approveProgrammeBriefInput, known(props))} document={approveBriefDocument} defaults={defaults}>
       {({ control }) => (
         <>
           <ProseInput control={control} name="brief" label={t('programmes.field.brief')} autoFocus />
@@ -51,7 +51,7 @@ function BriefDialog(props: ProgrammeDialogProps) {
 function DesignDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('approveDesign', props)} schema={formOf(approveProgrammeDesignInput, known(props))} document={approveDesignDocument} defaults={{ operatingModelDescribed: false }}>
+    <RecordForm {...useFrame('approveDesign', props)} schema={givenSchema(approveProgrammeDesignInput, known(props))} document={approveDesignDocument} defaults={{ operatingModelDescribed: false }}>
       {({ control }) => <CheckInput control={control} name="operatingModelDescribed" label={t('programmes.field.operatingModelDescribed')} help={t('programmes.design.help')} />}
     </RecordForm>
   );
@@ -60,7 +60,7 @@ function DesignDialog(props: ProgrammeDialogProps) {
 function DeliveryDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('approveDeliveryPlan', props)} schema={formOf(approveDeliveryPlanInput, known(props))} document={approveDeliveryPlanDocument} defaults={{ businessCaseApproved: false }}>
+    <RecordForm {...useFrame('approveDeliveryPlan', props)} schema={givenSchema(approveDeliveryPlanInput, known(props))} document={approveDeliveryPlanDocument} defaults={{ businessCaseApproved: false }}>
       {({ control }) => <CheckInput control={control} name="businessCaseApproved" label={t('programmes.field.businessCaseApproved')} />}
     </RecordForm>
   );
@@ -69,7 +69,7 @@ function DeliveryDialog(props: ProgrammeDialogProps) {
 function EvaluateDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('evaluate', props)} schema={formOf(evaluateProgrammeInput, known(props))} document={evaluateProgrammeDocument} defaults={{ outcome: 'continue', reason: '' }}>
+    <RecordForm {...useFrame('evaluate', props)} schema={givenSchema(evaluateProgrammeInput, known(props))} document={evaluateProgrammeDocument} defaults={{ outcome: 'continue', reason: '' }}>
       {({ control }) => (
         <>
           <RadioInput control={control} name="outcome" label={t('programmes.field.outcome')} options={evaluations.map((value) => ({ value, label: t(`programmes.evaluation.${value}`) }))} />
@@ -83,7 +83,7 @@ function EvaluateDialog(props: ProgrammeDialogProps) {
 function PauseDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('pause', props)} schema={formOf(pauseProgrammeInput, known(props))} document={pauseProgrammeDocument} defaults={{ reason: '' }}>
+    <RecordForm {...useFrame('pause', props)} schema={givenSchema(pauseProgrammeInput, known(props))} document={pauseProgrammeDocument} defaults={{ reason: '' }}>
       {({ control }) => <ProseInput control={control} name="reason" label={t('programmes.field.reason')} autoFocus />}
     </RecordForm>
   );
@@ -92,7 +92,7 @@ function PauseDialog(props: ProgrammeDialogProps) {
 function ResumeDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('resume', props)} schema={formOf(resumeProgrammeInput, known(props))} document={resumeProgrammeDocument} defaults={{}}>
+    <RecordForm {...useFrame('resume', props)} schema={givenSchema(resumeProgrammeInput, known(props))} document={resumeProgrammeDocument} defaults={{}}>
       {() => <p>{t('programmes.resume.effect')}</p>}
     </RecordForm>
   );
@@ -101,7 +101,7 @@ function ResumeDialog(props: ProgrammeDialogProps) {
 function CloseDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('close', props)} schema={formOf(closeProgrammeInput, known(props))} document={closeProgrammeDocument} defaults={{ residualBenefitsHandedOver: false }}>
+    <RecordForm {...useFrame('close', props)} schema={givenSchema(closeProgrammeInput, known(props))} document={closeProgrammeDocument} defaults={{ residualBenefitsHandedOver: false }}>
       {({ control }) => (
         <>
           <p>{t('programmes.close.effect')}</p>
@@ -115,7 +115,7 @@ function CloseDialog(props: ProgrammeDialogProps) {
 function PlanTrancheDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('planTranche', props)} schema={formOf(planTrancheInput, known(props))} document={planTrancheDocument} defaults={{ titleDe: '', titleEn: '', startsOn: '', endsOn: '', stepChangeDe: '', stepChangeEn: '' }}>
+    <RecordForm {...useFrame('planTranche', props)} schema={givenSchema(planTrancheInput, known(props))} document={planTrancheDocument} defaults={{ titleDe: '', titleEn: '', startsOn: '', endsOn: '', stepChangeDe: '', stepChangeEn: '' }}>
       {({ control }) => (
         <>
           <TextInput control={control} name="titleDe" label={t('programmes.field.titleDe')} max={120} autoFocus />

@@ -2,14 +2,13 @@ import { cancelTrancheInput } from '@tranche/programmes/domain/cancel-tranche.ts
 import { decideTrancheReviewInput } from '@tranche/programmes/domain/decide-tranche-review.ts';
 import { endTrancheInput } from '@tranche/programmes/domain/end-tranche.ts';
 import { startTrancheInput } from '@tranche/programmes/domain/start-tranche.ts';
-import { formOf } from '@tranche/projects/web/form-of.ts';
 import { RecordForm } from '@tranche/projects/web/record-form.tsx';
 import { CheckInput, ProseInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema, type Typed } from '@tranche/shared/web/given-schema.ts';
 import type { TrancheActs_TrancheFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import type { ReactElement } from 'react';
 import type { Path } from 'react-hook-form';
-import { preprocess, type ZodType } from 'zod';
 import { cancelTrancheDocument, decideTrancheDocument, endTrancheDocument, startTrancheDocument } from './programme.documents.ts';
 import { programmesTexts } from './texts.ts';
 import type { TrancheForm } from './tranche-actions.tsx';
@@ -29,28 +28,21 @@ function useFrame(form: TrancheForm, { tranche, onClose }: TrancheDialogProps) {
 function StartDialog(props: TrancheDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('start', props)} schema={formOf(startTrancheInput, known(props))} document={startTrancheDocument} defaults={{ capacityChecked: false }}>
+    <RecordForm {...useFrame('start', props)} schema={givenSchema(startTrancheInput, known(props))} document={startTrancheDocument} defaults={{ capacityChecked: false }}>
       {({ control }) => <CheckInput control={control} name="capacityChecked" label={t('programmes.field.capacityChecked')} />}
     </RecordForm>
   );
 }
 
 /** Ticked projects become the list that the verb takes. */
-function carriedOver<Output>(schema: ZodType<Output>, projectIds: readonly string[]): ZodType<Output> {
-  return preprocess((values) => {
-    const given = { ...(values as Record<string, unknown>) };
-    const carriedOverProjectIds = projectIds.filter((id) => given[`project-${id}`] === true);
-    for (const id of projectIds) delete given[`project-${id}`];
-    return { ...given, carriedOverProjectIds };
-  }, schema) as unknown as ZodType<Output>;
-}
+const carriedOver = (typed: Typed, projectIds: readonly string[]): Typed => ({ carriedOverProjectIds: projectIds.filter((id) => typed[`project-${id}`] === true) });
 
 function EndDialog(props: TrancheDialogProps) {
   const t = useMessages(programmesTexts);
   const open = props.tranche.projects.filter((project) => project.state !== 'closed' && project.state !== 'declined');
   const defaults = Object.fromEntries(open.map((project) => [`project-${project.id}`, false]));
   return (
-    <RecordForm {...useFrame('end', props)} schema={carriedOver(formOf(endTrancheInput, known(props)), open.map((project) => project.id))} document={endTrancheDocument} defaults={defaults}>
+    <RecordForm {...useFrame('end', props)} schema={givenSchema(endTrancheInput, known(props), (typed) => carriedOver(typed, open.map((project) => project.id)))} document={endTrancheDocument} defaults={defaults}>
       {({ control }) => (
         <>
           <p>{open.length > 0 ? t('programmes.end.open', { n: open.length }) : t('programmes.end.none')}</p>
@@ -64,7 +56,7 @@ function EndDialog(props: TrancheDialogProps) {
 function DecideDialog(props: TrancheDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('decide', props)} schema={formOf(decideTrancheReviewInput, known(props))} document={decideTrancheDocument} defaults={{ judgement: '', benefitsReviewed: false }}>
+    <RecordForm {...useFrame('decide', props)} schema={givenSchema(decideTrancheReviewInput, known(props))} document={decideTrancheDocument} defaults={{ judgement: '', benefitsReviewed: false }}>
       {({ control }) => (
         <>
           <ProseInput control={control} name="judgement" label={t('programmes.field.judgement')} help={props.tranche.stepChange?.text} autoFocus />
@@ -78,7 +70,7 @@ function DecideDialog(props: TrancheDialogProps) {
 function CancelDialog(props: TrancheDialogProps) {
   const t = useMessages(programmesTexts);
   return (
-    <RecordForm {...useFrame('cancel', props)} schema={formOf(cancelTrancheInput, known(props))} document={cancelTrancheDocument} defaults={{ reason: '' }}>
+    <RecordForm {...useFrame('cancel', props)} schema={givenSchema(cancelTrancheInput, known(props))} document={cancelTrancheDocument} defaults={{ reason: '' }}>
       {({ control }) => <ProseInput control={control} name="reason" label={t('programmes.field.reason')} autoFocus />}
     </RecordForm>
   );

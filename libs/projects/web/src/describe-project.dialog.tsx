@@ -2,10 +2,10 @@ import { approaches, tailorings } from '@tranche/projects/domain/project.ts';
 import { updateProjectInput } from '@tranche/projects/domain/update-project.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { cleared, givenSchema, type Typed } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput, WholeInput } from '@tranche/shared/web/number-fields.tsx';
 import { FieldRow } from './field-row.tsx';
-import { formOf } from './form-of.ts';
 import type { ProjectDialogProps } from './project-dialogs.tsx';
 import { updateProjectDocument } from './project.documents.ts';
 import { RecordForm } from './record-form.tsx';
@@ -23,11 +23,13 @@ export function DescribeProjectDialog({ project, onClose }: ProjectDialogProps) 
     summary: project.summary ?? '', userGroup: project.userGroup ?? '', userNeed: project.userNeed ?? '', approach: project.approach, firstBenefitOn: project.firstBenefitOn ?? '',
     productCount: project.productCount ?? '', peopleCount: project.peopleCount ?? '', reportRhythmDays: project.reportRhythmDays,
   };
-  const cleared = clearable.filter((name) => !fixed || !baseline.some((each) => each === name));
+  const clearedFields = clearable.filter((name) => !fixed || !baseline.some((each) => each === name));
+  // What is needed cannot be emptied once it is said: as empty text it is refused instead of staying as it was unnoticed.
+  const toInput = (typed: Typed) => ({ ...(project.userNeed ? { userNeed: '' } : {}), ...cleared(typed, clearedFields) });
   return (
     <RecordForm
       name="project-update" subject={project.key} title={`${t('projects.act.update')} – ${project.key}`} submit={t('projects.submit.update')} done={t('projects.act.done', { key: project.key })}
-      schema={formOf(updateProjectInput, { projectId: project.id, expectedVersion: project.version }, cleared)} document={updateProjectDocument} onClose={onClose}
+      schema={givenSchema(updateProjectInput, { projectId: project.id, expectedVersion: project.version }, toInput)} document={updateProjectDocument} onClose={onClose}
       defaults={{ ...text, ...(fixed ? {} : plan) } as typeof text & Partial<typeof plan>}
     >
       {({ control }) => (

@@ -1,9 +1,9 @@
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { TextInput } from '@tranche/shared/web/fields.tsx';
+import type { Typed } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { useState } from 'react';
 import type { Control, FieldValues, Path } from 'react-hook-form';
-import { preprocess, type ZodType } from 'zod';
 import styles from './milestone-fields.module.css';
 import { projectsTexts } from './texts.ts';
 
@@ -13,17 +13,13 @@ const places = [1, 2, 3, 4, 5] as const;
 export const noMilestones = { milestone1: '', milestone1On: '', milestone2: '', milestone2On: '', milestone3: '', milestone3On: '', milestone4: '', milestone4On: '', milestone5: '', milestone5On: '' };
 
 /** Puts the flat fields into the list that the verb takes. */
-export function milestonesOf<Output>(schema: ZodType<Output>, title: 'titleDe' | 'titleEn'): ZodType<Output> {
-  return preprocess((values) => {
-    const given = { ...(values as Record<string, unknown>) };
-    const milestones = places.flatMap((place) => {
-      const [name, on] = [given[`milestone${place}`], given[`milestone${place}On`]];
-      delete given[`milestone${place}`];
-      delete given[`milestone${place}On`];
-      return name || on ? [{ [title]: name, on }] : [];
-    });
-    return milestones.length > 0 ? { ...given, milestones } : given;
-  }, schema) as unknown as ZodType<Output>;
+export function withMilestones(typed: Typed, title: 'titleDe' | 'titleEn'): Typed {
+  const milestones = places.flatMap((place) => {
+    const [name, on] = [typed[`milestone${place}`], typed[`milestone${place}On`]];
+    return name || on ? [{ [title]: name, on }] : [];
+  });
+  const others = Object.fromEntries(Object.entries(typed).filter(([name]) => !(name in noMilestones)));
+  return milestones.length > 0 ? { ...others, milestones } : others;
 }
 
 /** Milestones, added one by one. */

@@ -1,11 +1,11 @@
 import { planStageInput } from '@tranche/projects/domain/plan-stage.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { FieldRow } from './field-row.tsx';
-import { formOf } from './form-of.ts';
-import { MilestoneFields, milestonesOf, noMilestones } from './milestone-fields.tsx';
+import { MilestoneFields, noMilestones, withMilestones } from './milestone-fields.tsx';
 import type { ProjectDialogProps } from './project-dialogs.tsx';
 import { planStageDocument } from './project.documents.ts';
 import { RecordForm } from './record-form.tsx';
@@ -16,7 +16,7 @@ export function PlanStageDialog({ project, onClose }: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   const { language } = useLanguage();
   const title = language === 'de' ? 'titleDe' : 'titleEn';
-  const schema = milestonesOf(formOf(planStageInput, { projectId: project.id, expectedVersion: project.version }), title);
+  const schema = givenSchema(planStageInput, { projectId: project.id, expectedVersion: project.version }, (typed) => withMilestones(typed, title));
   return (
     <RecordForm
       name="plan-stage" subject={project.key} title={`${t('projects.act.planStage')} – ${project.key}`} submit={t('projects.submit.planStage')} done={t('projects.act.done', { key: project.key })}

@@ -8,12 +8,12 @@ import { startProjectClosureInput } from '@tranche/projects/domain/start-project
 import type { ProjectActs_ProjectFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { CheckInput, ProseInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { ScopeInput } from '@tranche/shared/web/scope-field.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import type { ReactElement } from 'react';
 import { DescribeProjectDialog } from './describe-project.dialog.tsx';
-import { formOf } from './form-of.ts';
 import { PlanStageDialog } from './plan-stage.dialog.tsx';
 import type { ProjectForm } from './project-actions.tsx';
 import { acceptProjectMandateDocument, closeProjectDocument, declineProjectDocument, pauseProjectDocument, reopenProjectDocument, resumeProjectDocument, startProjectClosureDocument } from './project.documents.ts';
@@ -40,7 +40,7 @@ function AcceptMandateDialog(props: ProjectDialogProps) {
   const { parent } = props.project;
   const option = parent ? { id: parent.id, key: parent.key, title: parent.title.text, kind: parent.key.startsWith('PF') ? 'portfolio' as const : 'programme' as const } : null;
   return (
-    <RecordForm {...useFrame('acceptMandate', props)} schema={formOf(acceptProjectMandateInput, known(props.project))} document={acceptProjectMandateDocument} defaults={{ parentId: parent?.id ?? '' }}>
+    <RecordForm {...useFrame('acceptMandate', props)} schema={givenSchema(acceptProjectMandateInput, known(props.project))} document={acceptProjectMandateDocument} defaults={{ parentId: parent?.id ?? '' }}>
       {({ control }) => <ScopeInput control={control} name="parentId" label={t('projects.field.parent')} help={t('projects.accept.help')} kinds={['portfolio', 'programme']} known={option} autoFocus />}
     </RecordForm>
   );
@@ -49,7 +49,7 @@ function AcceptMandateDialog(props: ProjectDialogProps) {
 function DeclineDialog(props: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   return (
-    <RecordForm {...useFrame('decline', props)} schema={formOf(declineProjectInput, known(props.project))} document={declineProjectDocument} defaults={{ reason: '' }}>
+    <RecordForm {...useFrame('decline', props)} schema={givenSchema(declineProjectInput, known(props.project))} document={declineProjectDocument} defaults={{ reason: '' }}>
       {({ control }) => <ProseInput control={control} name="reason" label={t('projects.field.reason')} help={t('projects.reason.help')} max={2000} autoFocus />}
     </RecordForm>
   );
@@ -58,7 +58,7 @@ function DeclineDialog(props: ProjectDialogProps) {
 function PauseDialog(props: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   return (
-    <RecordForm {...useFrame('pause', props)} schema={formOf(pauseProjectInput, known(props.project))} document={pauseProjectDocument} defaults={{ reason: '', resumeBy: '' }}>
+    <RecordForm {...useFrame('pause', props)} schema={givenSchema(pauseProjectInput, known(props.project))} document={pauseProjectDocument} defaults={{ reason: '', resumeBy: '' }}>
       {({ control }) => (
         <>
           <p>{t('projects.pause.effect')}</p>
@@ -73,7 +73,7 @@ function PauseDialog(props: ProjectDialogProps) {
 function ResumeDialog(props: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   return (
-    <RecordForm {...useFrame('resume', props)} schema={formOf(resumeProjectInput, known(props.project))} document={resumeProjectDocument} defaults={{ planReviewed: false }}>
+    <RecordForm {...useFrame('resume', props)} schema={givenSchema(resumeProjectInput, known(props.project))} document={resumeProjectDocument} defaults={{ planReviewed: false }}>
       {({ control }) => <CheckInput control={control} name="planReviewed" label={t('projects.field.planReviewed')} help={t('projects.resume.help')} />}
     </RecordForm>
   );
@@ -82,7 +82,7 @@ function ResumeDialog(props: ProjectDialogProps) {
 function StartClosureDialog(props: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   return (
-    <RecordForm {...useFrame('startClosure', props)} schema={formOf(startProjectClosureInput, known(props.project))} document={startProjectClosureDocument} defaults={{}}>
+    <RecordForm {...useFrame('startClosure', props)} schema={givenSchema(startProjectClosureInput, known(props.project))} document={startProjectClosureDocument} defaults={{}}>
       {() => <p>{t('projects.startClosure.effect')}</p>}
     </RecordForm>
   );
@@ -92,7 +92,7 @@ function CloseDialog(props: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   const { today } = useFormat();
   return (
-    <RecordForm {...useFrame('close', props)} schema={formOf(closeProjectInput, known(props.project))} document={closeProjectDocument} defaults={{ endedOn: today as string }}>
+    <RecordForm {...useFrame('close', props)} schema={givenSchema(closeProjectInput, known(props.project))} document={closeProjectDocument} defaults={{ endedOn: today as string }}>
       {({ control }) => (
         <>
           <p>{t('projects.close.effect')}</p>
@@ -106,7 +106,7 @@ function CloseDialog(props: ProjectDialogProps) {
 function ReopenDialog(props: ProjectDialogProps) {
   const t = useMessages(projectsTexts);
   return (
-    <RecordForm {...useFrame('reopen', props)} schema={formOf(reopenProjectInput, known(props.project))} document={reopenProjectDocument} defaults={{ reason: '' }}>
+    <RecordForm {...useFrame('reopen', props)} schema={givenSchema(reopenProjectInput, known(props.project))} document={reopenProjectDocument} defaults={{ reason: '' }}>
       {({ control }) => <ProseInput control={control} name="reason" label={t('projects.field.reason')} help={t('projects.reason.help')} max={2000} autoFocus />}
     </RecordForm>
   );

@@ -1,12 +1,12 @@
 import { proposeProjectInput } from '@tranche/projects/domain/propose-project.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { useRegistry } from '@tranche/shared/web/registry.tsx';
 import { ScopeInput } from '@tranche/shared/web/scope-field.tsx';
 import { useNavigate } from 'react-router';
-import { formOf } from './form-of.ts';
 import { proposeProjectDocument } from './project.documents.ts';
 import { RecordForm } from './record-form.tsx';
 import { projectsTexts } from './texts.ts';
@@ -22,7 +22,7 @@ export default function ProposeProjectDialog({ onClose }: { onClose: () => void 
   return (
     <RecordForm
       name="propose-project" subject="" title={t('projects.propose.title')} submit={t('projects.propose.submit')} done={t('projects.propose.done')}
-      schema={formOf(proposeProjectInput, { language })} document={proposeProjectDocument} defaults={defaults} onClose={onClose}
+      schema={givenSchema(proposeProjectInput, { language })} document={proposeProjectDocument} defaults={defaults} onClose={onClose}
       onDone={(payload) => payload.project && void navigate(registry.addressOf(payload.project.key))}
     >
       {({ control }) => (

@@ -5,6 +5,7 @@ import { startStageInput } from '@tranche/projects/domain/start-stage.ts';
 import { updatePlanInput } from '@tranche/projects/domain/update-plan.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { ProseInput } from '@tranche/shared/web/fields.tsx';
+import { cleared, givenSchema } from '@tranche/shared/web/given-schema.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import type { StageActs_StageFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
@@ -12,9 +13,8 @@ import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { Suspense, type ReactElement } from 'react';
 import { FieldRow } from './field-row.tsx';
-import { formOf } from './form-of.ts';
-import { MilestoneFields, milestonesOf, noMilestones } from './milestone-fields.tsx';
-import { MilestoneNewsFields, newsOf } from './milestone-news.tsx';
+import { MilestoneFields, noMilestones, withMilestones } from './milestone-fields.tsx';
+import { fieldOf, MilestoneNewsFields, withMilestoneNews } from './milestone-news.tsx';
 import { endStageDocument, forecastStageDocument, startStageDocument, updatePlanDocument } from './project.documents.ts';
 import { RecordForm } from './record-form.tsx';
 import type { StageForm } from './stage-actions.tsx';
@@ -36,7 +36,7 @@ function UpdatePlanDialog(props: StageDialogProps) {
   const t = useMessages(projectsTexts);
   const { language } = useLanguage();
   const { stage } = props;
-  const schema = milestonesOf(formOf(updatePlanInput, known(stage), ['objectives']), language === 'de' ? 'titleDe' : 'titleEn');
+  const schema = givenSchema(updatePlanInput, known(stage), (typed) => withMilestones(cleared(typed, ['objectives']), language === 'de' ? 'titleDe' : 'titleEn'));
   const defaults = { plannedStart: stage.plannedStart, plannedEnd: stage.plannedEnd, budget: stage.budget.amount, objectives: stage.objectives ?? '', ...noMilestones };
   return (
     <RecordForm {...useFrame('updatePlan', props)} schema={schema} document={updatePlanDocument} defaults={defaults}>
@@ -59,7 +59,7 @@ function StartDialog(props: StageDialogProps) {
   const t = useMessages(projectsTexts);
   const { today } = useFormat();
   return (
-    <RecordForm {...useFrame('start', props)} schema={formOf(startStageInput, known(props.stage))} document={startStageDocument} defaults={{ startedOn: today as string }}>
+    <RecordForm {...useFrame('start', props)} schema={givenSchema(startStageInput, known(props.stage))} document={startStageDocument} defaults={{ startedOn: today as string }}>
       {({ control }) => <DayInput control={control} name="startedOn" label={t('projects.field.startedOn')} autoFocus />}
     </RecordForm>
   );
@@ -69,7 +69,7 @@ function EndDialog(props: StageDialogProps) {
   const t = useMessages(projectsTexts);
   const { today } = useFormat();
   return (
-    <RecordForm {...useFrame('end', props)} schema={formOf(endStageInput, known(props.stage))} document={endStageDocument} defaults={{ endedOn: today as string }}>
+    <RecordForm {...useFrame('end', props)} schema={givenSchema(endStageInput, known(props.stage))} document={endStageDocument} defaults={{ endedOn: today as string }}>
       {({ control }) => (
         <>
           <p>{t('projects.end.effect')}</p>
@@ -91,9 +91,9 @@ function ForecastDialog(props: StageDialogProps) {
   const { data } = useSuspenseQuery(openMilestones, { variables: { key: stage.key.split('/')[0] ?? '' } });
   const milestones = (data.project?.milestones ?? []).filter((each) => !each.actualOn);
   const before = stage.latestForecast;
-  const defaults = { cost: before?.cost.amount ?? stage.budget.amount, endOn: before?.endOn ?? stage.plannedEnd, reason: '', reportOn: format.today as string, ...Object.fromEntries(milestones.map((each) => [`milestone-${each.id}`, each.forecastOn ?? ''])) };
+  const defaults = { cost: before?.cost.amount ?? stage.budget.amount, endOn: before?.endOn ?? stage.plannedEnd, reason: '', reportOn: format.today as string, ...Object.fromEntries(milestones.map((each) => [fieldOf(each.id), each.forecastOn ?? ''])) };
   return (
-    <RecordForm {...useFrame('forecast', props)} schema={newsOf(formOf(forecastStageInput, known(stage)), milestones)} document={forecastStageDocument} defaults={defaults}>
+    <RecordForm {...useFrame('forecast', props)} schema={givenSchema(forecastStageInput, known(stage), (typed) => withMilestoneNews(typed, milestones))} document={forecastStageDocument} defaults={defaults}>
       {({ control }) => (
         <>
           <p>{t('projects.forecast.actual', { actual: format.money(stage.actual), budget: format.money(stage.budget) })}</p>

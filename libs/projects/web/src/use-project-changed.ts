@@ -1,4 +1,4 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useReadAgain } from '@tranche/shared/web/use-read-again.ts';
 import { useCallback } from 'react';
 
 /** Lists and sums that a change of a project moves. */
@@ -6,9 +6,6 @@ const moved = ['projects', 'portfolio', 'portfolios', 'programme', 'programmes',
 
 /** After a change of a project or stage: what is shown of it elsewhere is read again. */
 export function useProjectChanged(): () => void {
-  const { cache } = useApolloClient();
-  return useCallback(() => {
-    for (const fieldName of moved) cache.evict({ id: 'ROOT_QUERY', fieldName });
-    cache.gc();
-  }, [cache]);
+  const readAgain = useReadAgain();
+  return useCallback(() => readAgain(moved), [readAgain]);
 }

@@ -1,6 +1,7 @@
 import { describeRiskInput } from '@tranche/risks/domain/describe-risk.ts';
 import { riskCategories } from '@tranche/risks/domain/risk.ts';
 import { SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { cleared, type Typed } from '@tranche/shared/web/given-schema.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { PersonInput } from '@tranche/shared/web/person-field.tsx';
 import type { RiskDialogProps } from './risk-dialogs.tsx';
@@ -8,12 +9,17 @@ import { RiskFormDialog } from './risk-form.tsx';
 import { describeRiskDocument } from './risk.mutations.ts';
 import { risksTexts } from './texts.ts';
 
+/** Title and event cannot be emptied: as empty text they are refused instead of staying as they were unnoticed. */
+function toInput(typed: Typed): Typed {
+  return { title: '', event: '', ...cleared(typed, ['cause', 'effect', 'category', 'ownerId']) };
+}
+
 /** Wording, category and owner. */
 export function DescribeRiskDialog({ risk, onClose }: RiskDialogProps) {
   const t = useMessages(risksTexts);
   const defaults = { title: risk.title, event: risk.event, cause: risk.cause ?? '', effect: risk.effect ?? '', category: risk.category ?? '', ownerId: risk.owner?.id ?? '' };
   return (
-    <RiskFormDialog form="describe" schema={describeRiskInput} document={describeRiskDocument} risk={risk} onClose={onClose} defaults={defaults}>
+    <RiskFormDialog form="describe" schema={describeRiskInput} toInput={toInput} document={describeRiskDocument} risk={risk} onClose={onClose} defaults={defaults}>
       {({ control }) => (
         <>
           <TextInput control={control} name="title" label={t('risks.field.title')} max={200} />

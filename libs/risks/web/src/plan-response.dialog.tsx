@@ -2,12 +2,12 @@ import { planRiskResponseInput, type PlanRiskResponseInput } from '@tranche/risk
 import { responsesFor } from '@tranche/risks/domain/risk.ts';
 import { DayInput } from '@tranche/shared/web/day-field.tsx';
 import { SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
+import { useFormRows } from '@tranche/shared/web/form-rows.ts';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyInput } from '@tranche/shared/web/number-fields.tsx';
 import { PersonInput } from '@tranche/shared/web/person-field.tsx';
 import type { ActionFormState } from '@tranche/shared/web/use-action-form.ts';
 import { useMemo } from 'react';
-import { useFieldArray } from 'react-hook-form';
 import { ScaleFields, ValueFields } from './estimate-fields.tsx';
 import styles from './plan-response.module.css';
 import type { RiskDialogProps } from './risk-dialogs.tsx';
@@ -34,13 +34,6 @@ function valuesOf(risk: PanelRisk): PlanValues {
   };
 }
 
-/** Fields of a response that were left empty count as absent, as those of the form itself do. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, each]) => each !== '' || key === 'text').map(([key, each]) => [key, withoutEmpty(each)]));
-}
-
 type Form = ActionFormState<PlanValues, PlanRiskResponseInput>;
 
 function ResponseFields({ form, index, risk, onRemove }: { form: Form; index: number; risk: PanelRisk; onRemove: () => void }) {
@@ -64,11 +57,11 @@ function ResponseFields({ form, index, risk, onRemove }: { form: Form; index: nu
 
 function Responses({ form, risk }: { form: Form; risk: PanelRisk }) {
   const t = useMessages(risksTexts);
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'responses' });
+  const { rows, key, add, remove } = useFormRows(form, 'responses');
   return (
     <>
-      {fields.map((field, index) => <ResponseFields key={field.id} form={form} index={index} risk={risk} onRemove={() => remove(index)} />)}
-      <div><button type="button" onClick={() => append(empty(risk))}>{t('risks.plan.add')}</button></div>
+      {rows.map((_, index) => <ResponseFields key={key(index)} form={form} index={index} risk={risk} onRemove={() => remove(index)} />)}
+      <div><button type="button" onClick={() => add(empty(risk))}>{t('risks.plan.add')}</button></div>
     </>
   );
 }
@@ -78,7 +71,7 @@ export function PlanResponseDialog({ risk, onClose }: RiskDialogProps) {
   const t = useMessages(risksTexts);
   const defaults = useMemo(() => valuesOf(risk), [risk]);
   return (
-    <RiskFormDialog form="planResponse" schema={planRiskResponseInput} clean={withoutEmpty} document={planRiskResponseDocument} risk={risk} onClose={onClose} defaults={defaults} wide>
+    <RiskFormDialog form="planResponse" schema={planRiskResponseInput} document={planRiskResponseDocument} risk={risk} onClose={onClose} defaults={defaults} wide>
       {(form) => (
         <>
           <Responses form={form} risk={risk} />

@@ -2,9 +2,9 @@ import { raiseRiskInput } from '@tranche/risks/domain/raise-risk.ts';
 import { readQuickRisk } from '@tranche/risks/domain/quick-entry.ts';
 import { responsesFor, riskCategories, riskKinds, type RiskKind } from '@tranche/risks/domain/risk.ts';
 import { ActionForm } from '@tranche/shared/web/action-form.tsx';
-import { useCurrentScope } from '@tranche/shared/web/current-scope.tsx';
 import { RadioInput, SelectInput, TextInput } from '@tranche/shared/web/fields.tsx';
-import { useLookups, type ScopeOption } from '@tranche/shared/web/lookups.tsx';
+import { givenSchema } from '@tranche/shared/web/given-schema.ts';
+import type { ScopeOption } from '@tranche/shared/web/lookups.tsx';
 import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
 import { Page } from '@tranche/shared/web/page.tsx';
@@ -13,11 +13,10 @@ import { useRegistry, useRouteKeys } from '@tranche/shared/web/registry.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { useScopeOfKey } from '@tranche/shared/web/use-scope-of-key.ts';
 import { choice, text, useViewState } from '@tranche/shared/web/view-state.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import type { ZodObject, ZodType } from 'zod';
-import type { RaiseRiskInput } from '@tranche/risks/domain/raise-risk.ts';
 import { ProximityFields, ScaleFields, ValueFields } from './estimate-fields.tsx';
 import { risksTexts } from './texts.ts';
 import { raiseRiskDocument } from './use-quick-risk.ts';
@@ -43,11 +42,7 @@ function RaiseForm({ scope }: { scope: ScopeOption }) {
   const changed = useRiskChanged();
   const [view] = useViewState(viewSchema);
   const defaults = useMemo(() => valuesOf(view.text, view.kind, today), [view.text, view.kind, today]);
-  const schema = useMemo(() => {
-    const fields = (raiseRiskInput as unknown as ZodObject).omit({ scopeId: true, language: true, originId: true });
-    return fields.transform((values) => ({ ...values, scopeId: scope.id, language, ...(view.origin ? { originId: view.origin } : {}) })) as unknown as ZodType<RaiseRiskInput>;
-  }, [scope.id, language, view.origin]);
-  const form = useActionForm(schema, raiseRiskDocument, {
+  const form = useActionForm(givenSchema(raiseRiskInput, { scopeId: scope.id, language, ...(view.origin ? { originId: view.origin } : {}) }), raiseRiskDocument, {
     name: 'raise-risk', subject: scope.key, defaults,
     onDone: ({ risk }) => {
       changed({ list: true });
@@ -77,12 +72,7 @@ function RaiseForm({ scope }: { scope: ScopeOption }) {
 export default function RaiseRiskPage() {
   const t = useMessages(risksTexts);
   const { scope: key = '' } = useRouteKeys();
-  const current = useCurrentScope();
-  const { scope: find } = useLookups();
-  const [scope, setScope] = useState<ScopeOption | null | undefined>(current?.key === key ? current : undefined);
-  useEffect(() => {
-    if (scope === undefined) void find(key).then(setScope);
-  }, [scope, find, key]);
+  const scope = useScopeOfKey(key);
   if (scope === null) return <NotFound what={key} />;
   return <Page title={t('risks.raise.title')} context={key} narrow>{scope ? <RaiseForm scope={scope} /> : <Skeleton rows={10} />}</Page>;
 }

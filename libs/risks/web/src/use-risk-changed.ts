@@ -1,4 +1,4 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useReadAgain } from '@tranche/shared/web/use-read-again.ts';
 import { useCallback } from 'react';
 
 const figures = ['riskSummary', 'riskMatrix', 'riskExposure'];
@@ -8,12 +8,6 @@ const figures = ['riskSummary', 'riskMatrix', 'riskExposure'];
  * hand; only a new entry makes it read again, too.
  */
 export function useRiskChanged(): (options?: { list?: boolean }) => void {
-  const { cache } = useApolloClient();
-  return useCallback(
-    ({ list = false } = {}) => {
-      for (const fieldName of list ? [...figures, 'risks'] : figures) cache.evict({ id: 'ROOT_QUERY', fieldName });
-      cache.gc();
-    },
-    [cache],
-  );
+  const readAgain = useReadAgain();
+  return useCallback(({ list = false } = {}) => readAgain(list ? [...figures, 'risks'] : figures), [readAgain]);
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import styles from './action-form.module.css';
 import { useAsOf } from './as-of.ts';
@@ -16,6 +16,9 @@ export interface ActionFormProps<Values extends FieldValues, Output> {
   readonly onReload?: () => void;
   readonly children: ReactNode;
 }
+
+/** Leaving a field can move what stands below it; a button would be gone from under the pointer before its click counts. */
+const stay = (event: MouseEvent) => event.preventDefault();
 
 function Notes<Values extends FieldValues, Output>({ form, onReload }: Pick<ActionFormProps<Values, Output>, 'form' | 'onReload'>) {
   const t = useMessages(sharedTexts);
@@ -59,9 +62,8 @@ export function ActionForm<Values extends FieldValues, Output>({ form, submit, o
       <Notes form={form} {...(onReload ? { onReload } : {})} />
       {children}
       <div className={styles.buttons}>
-        {/* Leaving a field can move what stands below it; the button would be gone from under the pointer before the click counts. */}
-        <button type="submit" className="primary" aria-disabled={form.busy || readOnly} onMouseDown={(event) => event.preventDefault()}>{form.busy ? t('shared.form.sending') : submit}</button>
-        {onCancel && <button type="button" onClick={onCancel}>{t('shared.word.cancel')}</button>}
+        <button type="submit" className="primary" aria-disabled={form.busy || readOnly} onMouseDown={stay}>{form.busy ? t('shared.form.sending') : submit}</button>
+        {onCancel && <button type="button" onMouseDown={stay} onClick={onCancel}>{t('shared.word.cancel')}</button>}
         {readOnly && <small>{t('shared.asOf.readOnly')}</small>}
       </div>
     </form>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { CrossIcon } from './icons.tsx';
 import { useMessages } from './messages.ts';
@@ -17,16 +17,21 @@ export function Dialog({ open, onClose, title, wide, children }: DialogProps) {
   const t = useMessages(sharedTexts);
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    if (open && !element.current?.open) {
-      element.current?.showModal();
-      // The browser takes the first control, which is the cross; a field is what the person came for.
-      element.current?.querySelector<HTMLElement>('input:not([type="checkbox"]), select, textarea')?.focus();
-    }
-    if (!open && element.current?.open) element.current.close();
+  useLayoutEffect(() => {
+    const shown = element.current;
+    if (!open || !shown) return;
+    shown.showModal();
+    // The browser takes the first control, which is the cross; a field is what the person came for.
+    shown.querySelector<HTMLElement>('input:not([type="checkbox"]), select, textarea')?.focus();
+    // One that is taken away while it is open must be closed first, or the browser does not give the focus back.
+    return () => shown.close();
   }, [open]);
+  // The browser tells late: the dialog may be open again by then.
+  const closed = () => {
+    if (!element.current?.open) onClose();
+  };
   return (
-    <dialog ref={element} className={wide ? styles.wide : undefined} aria-labelledby={titleId} onClose={onClose} onClick={(event) => event.target === element.current && onClose()}>
+    <dialog ref={element} className={wide ? styles.wide : undefined} aria-labelledby={titleId} onClose={closed} onClick={(event) => event.target === element.current && onClose()}>
       {open && (
         <div className={styles.inner}>
           <div className={styles.head}>

@@ -5,7 +5,7 @@ import type { TextValues } from './messages.ts';
 
 const schema = z.strictObject({ title: line(3, 20), count: z.int().min(1).max(5), options: z.array(z.strictObject({ title: line(1, 10) })).optional() });
 const tell = (rule: string, values: TextValues) => `${rule} ${JSON.stringify(values)}`;
-const check = (values: Record<string, unknown>) => schemaResolver<Record<string, unknown>, unknown>(schema, tell)(values, undefined, { fields: {}, shouldUseNativeValidation: false } as never) as { values: unknown; errors: Record<string, unknown> };
+const check = (values: Record<string, unknown>) => schemaResolver<Record<string, unknown>, unknown>(schema, tell)(values, undefined, { fields: {}, shouldUseNativeValidation: false }) as { values: unknown; errors: Record<string, unknown> };
 
 describe('checking a form by the schema of the server', () => {
   it('hands on what the schema made of the values', () => {

@@ -1,36 +1,21 @@
+import { refusalOf } from '@tranche/shared/domain/refused-input.ts';
 import type { FieldValues, Resolver, ResolverResult } from 'react-hook-form';
-import type { ZodError, ZodType } from 'zod';
+import type { ZodType } from 'zod';
 import type { TextValues } from './messages.ts';
 
-type Issue = ZodError['issues'][number];
-
-interface RuleParams {
-  readonly rule?: string;
-  readonly values?: Record<string, string | number>;
+/** Fields that were left empty count as absent, as they do for the server; those of nested rows, too. */
+export function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined && each !== null && each !== '').map(([name, each]) => [name, withoutEmpty(each)]));
 }
 
-const codes: Readonly<Record<string, string>> = {
-  invalid_type: 'missing', too_small: 'tooSmall', too_big: 'tooBig', invalid_format: 'wrongForm', invalid_value: 'notInList', unrecognized_keys: 'unknownField',
-};
-
-/** The rule that an issue breaks; the server names it the same way. */
-export function ruleOfIssue(issue: Issue): { rule: string; values: TextValues } {
-  const { rule, values } = 'params' in issue ? (issue.params as RuleParams) : {};
-  const bound = 'minimum' in issue ? { min: Number(issue.minimum) } : 'maximum' in issue ? { max: Number(issue.maximum) } : {};
-  return { rule: rule ?? `input.${codes[issue.code] ?? 'wrongForm'}`, values: { ...bound, ...values } };
-}
-
-/** Fields that were left empty count as absent, as they do for the server. */
-export function withoutEmpty(values: FieldValues): FieldValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-function place(errors: Record<string, unknown>, path: readonly PropertyKey[], message: string): void {
+function place(errors: Record<string, unknown>, path: readonly string[], message: string): void {
   let at = errors;
   path.slice(0, -1).forEach((part) => {
-    at = (at[String(part)] ??= {}) as Record<string, unknown>;
+    at = (at[part] ??= {}) as Record<string, unknown>;
   });
-  at[String(path.at(-1) ?? 'root')] ??= { type: 'rule', message };
+  at[path.at(-1) ?? 'root'] ??= { type: 'rule', message };
 }
 
 /** Checks a form by the schema that the server uses, and says what is wrong in the person's language. */
@@ -39,10 +24,7 @@ export function schemaResolver<Values extends FieldValues, Output>(schema: ZodTy
     const parsed = schema.safeParse(withoutEmpty(values));
     if (parsed.success) return { values: parsed.data, errors: {} } as ResolverResult<Values, Output>;
     const errors: Record<string, unknown> = {};
-    for (const issue of parsed.error.issues) {
-      const { rule, values: details } = ruleOfIssue(issue);
-      place(errors, issue.path, tell(rule, details));
-    }
+    for (const { rule, path, values: details } of parsed.error.issues.map(refusalOf)) place(errors, path, tell(rule, details ?? {}));
     return { values: {}, errors } as ResolverResult<Values, Output>;
   };
 }

@@ -18,8 +18,11 @@ export interface UnderstoodProps<Values extends FieldValues, Output> extends Fie
  */
 export function UnderstoodField<Values extends FieldValues, Output>({ read, say, misunderstood, inputMode = 'text', ...props }: UnderstoodProps<Values, Output>) {
   const { id, field, error, describedBy } = useField(props);
-  const [typed, setTyped] = useState<string | null>(null);
+  const [text, setText] = useState<string | null>(null);
   const stored = field.value as string | number | null | undefined;
+  const storedOf = (each: string) => (each.trim() === '' ? '' : (read(each) ?? each));
+  // What was typed is shown as long as it stands for what is stored; a form that was emptied or brought back says something else.
+  const typed = text !== null && storedOf(text) === (stored ?? '') ? text : null;
   const empty = stored === null || stored === undefined || stored === '';
   const value = empty ? undefined : typeof stored === 'number' || read(stored) !== undefined ? stored : undefined;
   const shown = typed ?? (value === undefined ? String(stored ?? '') : say(value));
@@ -30,12 +33,12 @@ export function UnderstoodField<Values extends FieldValues, Output>({ read, say,
       <OutlinedInput
         id={id} name={field.name} value={shown} inputRef={field.ref} autoFocus={props.autoFocus} inputProps={{ inputMode, 'aria-describedby': [`${id}-help`, describedBy].filter(Boolean).join(' '), 'aria-invalid': Boolean(error) }}
         onChange={(event) => {
-          setTyped(event.target.value);
-          field.onChange(event.target.value.trim() === '' ? '' : (read(event.target.value) ?? event.target.value));
+          setText(event.target.value);
+          field.onChange(storedOf(event.target.value));
         }}
         onBlur={() => {
           // What was understood is shown in full; the rest stays as it was typed.
-          if (understood !== undefined || typed?.trim() === '') setTyped(null);
+          if (understood !== undefined || typed?.trim() === '') setText(null);
           field.onBlur();
         }}
       />

@@ -42,7 +42,7 @@ function layOnField<Values extends FieldValues, Output>(form: UseFormReturn<Valu
  * A form over the zod schema of a verb: checked as the server checks, kept as a draft, sent once, refusals laid on the
  * fields that they name.
  */
-export function useActionForm<Values extends FieldValues, Output, Data, Input>(
+export function useActionForm<Values extends FieldValues, Output extends Input, Data, Input>(
   schema: ZodType<Output>, document: ActionDocument<Data, Input>, options: ActionFormOptions<Values, Data>,
 ): ActionFormState<Values, Output> {
   const tell = useMessages(inputTexts);
@@ -58,7 +58,7 @@ export function useActionForm<Values extends FieldValues, Output, Data, Input>(
 
   async function send(values: Output): Promise<void> {
     setRefused({ errors: [] });
-    const outcome = await act(values as unknown as Input, { idempotencyKey: key.current, quiet: true });
+    const outcome = await act(values, { idempotencyKey: key.current, quiet: true });
     if (outcome.ok) {
       key.current = crypto.randomUUID();
       await draft.forget();

@@ -18,10 +18,9 @@ export type ActionOutcome<Payload> =
   /** `failure` is set when no answer came: nothing is known about the change, the same key may be sent again. */
   | { readonly ok: false; readonly errors: readonly UserError[]; readonly failure?: unknown };
 
-export interface ActionOptions<Data> {
+export interface ActionOptions {
   /** One per opening of a form: sent twice, the change is carried out once. */
   readonly idempotencyKey?: string;
-  readonly optimistic?: Data;
   /** The caller shows the errors itself. */
   readonly quiet?: boolean;
 }
@@ -43,7 +42,7 @@ export function useAction<Data, Input>(document: ActionDocument<Data, Input>) {
   const { readOnly } = useAsOf();
   const [state, setState] = useState<{ busy: boolean; errors: readonly UserError[] }>({ busy: false, errors: [] });
   const act = useCallback(
-    async (input: Input, { idempotencyKey = crypto.randomUUID(), optimistic, quiet }: ActionOptions<Data> = {}): Promise<ActionOutcome<PayloadOf<Data>>> => {
+    async (input: Input, { idempotencyKey = crypto.randomUUID(), quiet }: ActionOptions = {}): Promise<ActionOutcome<PayloadOf<Data>>> => {
       const tell = (errors: readonly UserError[]) => {
         setState({ busy: false, errors });
         if (!quiet) for (const error of errors) notify({ text: [error.message, error.mend].filter(Boolean).join(' '), tone: 'problem' });
@@ -55,10 +54,7 @@ export function useAction<Data, Input>(document: ActionDocument<Data, Input>) {
       }
       setState({ busy: true, errors: [] });
       try {
-        const { data } = await client.mutate({
-          mutation: document, variables: { input }, context: { headers: { 'Idempotency-Key': idempotencyKey } },
-          ...(optimistic === undefined ? {} : { optimisticResponse: optimistic as never }),
-        });
+        const { data } = await client.mutate({ mutation: document, variables: { input }, context: { headers: { 'Idempotency-Key': idempotencyKey } } });
         const payload = payloadOf<Data>(data as Data);
         noteOwnChange(payload);
         tell(payload.errors);

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { changedFields } from './changed-fields.ts';
 import { draftKey, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import { useViewer } from './viewer.tsx';
 
 const pause = 400;
+
+const isEmpty = (fields: object) => Object.keys(fields).length === 0;
 
 export interface DraftState {
   /** The form shows something that was typed earlier. */
@@ -12,7 +15,10 @@ export interface DraftState {
   forget(): Promise<void>;
 }
 
-/** Keeps what is typed in a form per person, form and subject, and brings it back when the form is opened again (U3). */
+/**
+ * Keeps what is typed in a form per person, form and subject, and brings it back when the form is opened again (U3). Fields
+ * that the person left alone are not part of it: they show what the record says by then, and do not undo another's change.
+ */
 export function useDraft<Values extends FieldValues, Context, Output>(form: UseFormReturn<Values, Context, Output>, name: string, subject: string, defaults: Values): DraftState {
   const key = draftKey(useViewer().id, name, subject);
   const [restored, setRestored] = useState(false);
@@ -21,15 +27,19 @@ export function useDraft<Values extends FieldValues, Context, Output>(form: UseF
   useEffect(() => {
     let open = true;
     void readDraft<Values>(key).then((draft) => {
-      if (!open || !draft) return;
-      form.reset({ ...initial.current, ...draft }, { keepDefaultValues: true });
+      const values = { ...initial.current, ...draft };
+      if (!open || isEmpty(changedFields(initial.current, values))) return;
+      form.reset(values, { keepDefaultValues: true });
       setRestored(true);
     });
     const watching = form.watch((values, { name: changed }) => {
       // A reset tells no name: only what a person changes is a draft.
       if (changed === undefined) return;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keepDraft(key, structuredClone(values)), pause);
+      timer.current = setTimeout(() => {
+        const typed = changedFields(initial.current, values);
+        void (isEmpty(typed) ? dropDraft(key) : keepDraft(key, structuredClone(typed)));
+      }, pause);
     });
     return () => {
       open = false;

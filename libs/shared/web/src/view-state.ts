@@ -10,8 +10,8 @@ export interface ViewField<T> {
   write(value: T): readonly string[];
 }
 
-/** Fields of any type: `never` is what every `write` accepts. */
-export type ViewSchema = Readonly<Record<string, { readonly initial: unknown; read(values: readonly string[]): unknown; write(value: never): readonly string[] }>>;
+/** Fields of any type; each writes only what it read itself. */
+export type ViewSchema = Readonly<Record<string, { readonly initial: unknown; read(values: readonly string[]): unknown; write(value: unknown): readonly string[] }>>;
 export type ViewOf<S extends ViewSchema> = { readonly [Name in keyof S]: ReturnType<S[Name]['read']> };
 
 export function text(initial = ''): ViewField<string> {
@@ -51,8 +51,8 @@ export function writeView<S extends ViewSchema>(schema: S, address: URLSearchPar
     const field = schema[name];
     if (!field || value === undefined) continue;
     next.delete(name);
-    const written = field.write(value as never);
-    if (!same(written, field.write(field.initial as never))) for (const each of written) next.append(name, each);
+    const written = field.write(value);
+    if (!same(written, field.write(field.initial))) for (const each of written) next.append(name, each);
   }
   return next;
 }
