@@ -1,9 +1,9 @@
 // npm run facts [-- DIR]: imports the public data into organisations of their own and asks the product about them.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from '../dev/free-port.ts';
 import { askAll, factsIn, type Verdict } from './facts/answers.ts';
 import { importAll } from './facts/sources.ts';
 
@@ -16,14 +16,6 @@ const factsFile = fs.existsSync(path.join(data, 'facts.json')) ? path.join(data,
 interface Running {
   readonly url: string;
   readonly stop: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** An instance of its own with data of its own, so that a check never touches anybody's work. TRANCHE_URL names another one. */

@@ -33,7 +33,7 @@ async function unpacked(env: Record<string, string>): Promise<Browser> {
     fs.mkdirSync(folder, { recursive: true });
     const before = process.env['TMPDIR'];
     process.env['TMPDIR'] = folder;
-    const { inflate } = (await import('@sparticuz/chromium')) as unknown as { inflate(file: string): Promise<string> };
+    const { inflate } = await import('@sparticuz/chromium');
     for (const file of ['chromium.br', 'swiftshader.tar.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(path.join(packed, 'bin', file));
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;

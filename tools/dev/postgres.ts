@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 
 export interface Cluster {
   url(database: string): string;
@@ -51,14 +51,6 @@ async function binaries(user: SystemUser | undefined): Promise<string> {
     fs.renameSync(partial, copy);
   }
   return copy;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Where the data of a checkout lie: beside it, or below /var/lib where root's system user can reach them. */

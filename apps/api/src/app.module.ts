@@ -50,7 +50,7 @@ export class AppModule {
       { provide: OrmLifetime, useFactory: (orm: MikroORM) => new OrmLifetime(orm), inject: [MikroORM] },
       ...capabilities.flatMap((each) => [...each.providers]),
     ];
-    const core: DynamicModule = { module: Core, providers, exports: providers.map((each) => ('provide' in each ? each.provide : each)) as never };
+    const core: DynamicModule = { module: Core, providers, exports: providers };
     return {
       module: AppModule,
       imports: [

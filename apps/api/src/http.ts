@@ -10,12 +10,13 @@ import { signInRoutes, tokenIn } from '@tranche/organisation/api/sign-in.routes.
 import { Access } from '@tranche/shared/api/access.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import { log } from '@tranche/shared/api/log.ts';
-import { currentRequest, inRequest, newRequest, type Language } from '@tranche/shared/api/request-context.ts';
+import { currentRequest, inRequest, newRequest } from '@tranche/shared/api/request-context.ts';
 import { isDay } from '@tranche/shared/domain/day.ts';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import helmet from 'helmet';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export interface HttpSettings {
   readonly demo: boolean;

@@ -1,4 +1,5 @@
-import { languages, useLanguage, useMessages, type Language } from '@tranche/shared/web/messages.ts';
+import { languages, type Language } from '@tranche/shared/domain/language.ts';
+import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
 import { Suspense, use, useEffect, useState, type FormEvent } from 'react';
 import { DemoPersons } from './demo-persons.tsx';

@@ -1,4 +1,5 @@
 // The facts as a user asks for them: by the public queries only.
+import type { RollUpGroup } from '../../../libs/exchange/domain/src/roll-up.ts';
 import { decimal, fixed } from '../../../libs/shared/domain/src/decimal.ts';
 
 export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<T>;
@@ -14,19 +15,7 @@ export interface Sources {
   readonly nyc: Source;
 }
 
-export interface Group {
-  readonly label: string | null;
-  readonly projects: number;
-  readonly sums: readonly { readonly amount: string; readonly currency: string }[];
-  readonly withValue: number;
-  readonly withoutValue: number;
-  readonly zero: number;
-  readonly negative: number;
-  readonly withoutStart: number;
-  readonly withoutEnd: number;
-  readonly withoutEither: number;
-  readonly endBeforeStart: number;
-}
+export type Group = Omit<RollUpGroup, 'scopeId'>;
 
 export interface RollUp {
   readonly total: Group;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { openBenefitStates, type Benefit as DomainBenefit, type BenefitConfidence } from '@tranche/benefits/domain/benefit.ts';
+import { openBenefitStates, type Benefit as DomainBenefit } from '@tranche/benefits/domain/benefit.ts';
+import type { ProfileDetails } from '@tranche/benefits/domain/profile-benefit.ts';
 import { withinScope } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
@@ -9,22 +10,13 @@ import { factColumns, type BenefitFacts } from './benefit.policies.ts';
 import type { BenefitFilter, BenefitsArgs } from './benefit.type.ts';
 
 /** A row of the register as its fields resolve from it. */
-export interface BenefitRow extends DomainBenefit, BenefitFacts, Row {
+export interface BenefitRow extends DomainBenefit, ProfileDetails, BenefitFacts, Row {
   readonly id: string;
   readonly key: string;
   readonly version: number;
   readonly scopeId: string;
-  readonly state: DomainBenefit['state'];
   readonly ownerId: string | null;
-  readonly titleDe: string;
-  readonly titleEn: string | null;
   readonly language: string;
-  readonly measureEn: string | null;
-  readonly method: string | null;
-  readonly confidence: BenefitConfidence | null;
-  readonly measureEveryMonths: number | null;
-  readonly monetisedAmount: string | null;
-  readonly currency: string | null;
   readonly startedOn: string | null;
   readonly dropReason: string | null;
 }

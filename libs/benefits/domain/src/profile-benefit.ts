@@ -3,6 +3,7 @@ import type { Day } from '@tranche/shared/domain/day.ts';
 import { decimal } from '@tranche/shared/domain/decimal.ts';
 import { currency, dayInput, id, line, prose, version } from '@tranche/shared/domain/input.ts';
 import { ok, refusal, type Refusal, type Result } from '@tranche/shared/domain/result.ts';
+import { sentFields } from '@tranche/shared/domain/sent-fields.ts';
 import { benefitAggregations, benefitCategories, benefitConfidences, type Benefit, type BenefitConfidence, type BenefitState } from './benefit.ts';
 import { bandWidth, curveInput, measuredValue, monetisedInput } from './benefit-input.ts';
 import type { BenefitEvent } from './benefit-events.ts';
@@ -70,7 +71,7 @@ export interface ProfileChange {
 export function profileBenefit(input: ProfileBenefitInput, facts: ProfileFacts): Result<ProfileChange> {
   const { benefitId: _benefit, expectedVersion: _version, titleDe, aggregation, curve: newCurve, ...fields } = input;
   const curve = newCurve ?? facts.curve;
-  const change: ProfiledBenefit = { ...facts.benefit, ...given(fields), titleDe: titleDe ?? facts.benefit.titleDe, aggregation: aggregation ?? facts.benefit.aggregation };
+  const change: ProfiledBenefit = { ...facts.benefit, ...sentFields(fields), titleDe: titleDe ?? facts.benefit.titleDe, aggregation: aggregation ?? facts.benefit.aggregation };
   const state = nextBenefitState(facts.benefit.state, 'profile', { benefit: change });
   const refusals = [
     ...(state.ok ? [] : state.refusals),
@@ -81,11 +82,6 @@ export function profileBenefit(input: ProfileBenefitInput, facts: ProfileFacts):
   ].filter((each): each is Refusal => each !== undefined);
   if (!state.ok || refusals.length > 0) return { ok: false, refusals };
   return ok({ change: { ...change, state: state.value }, curve, events: ['BenefitProfiled'] });
-}
-
-/** Only the fields that were sent. */
-function given<Fields extends object>(fields: Fields): Partial<{ [Key in keyof Fields]: Exclude<Fields[Key], undefined> }> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 function isApproved(state: BenefitState): boolean {

@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ActionOrigin, ActionState } from '@tranche/decisions/domain/action.ts';
-import type { TextLanguage } from '@tranche/decisions/domain/decision.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const ActionSchema = defineEntity({
   name: 'Action', tableName: 'action',
@@ -13,7 +13,7 @@ const ActionSchema = defineEntity({
     originKind: p.string().$type<ActionOrigin>().nullable(),
     originId: p.uuid().nullable(),
     title: p.string(),
-    language: p.string().$type<TextLanguage>(),
+    language: p.string().$type<Language>(),
     ownerId: p.uuid(),
     createdById: p.uuid(),
     dueOn: p.date().$type<Day>(),

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionOrigin, ActionState } from '@tranche/decisions/domain/action.ts';
-import type { TextLanguage } from '@tranche/decisions/domain/decision.ts';
 import { withinScope } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { loadOne } from '@tranche/shared/api/loader.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
 import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import type { ActionFilter, ActionOrder, ActionsArgs } from './action.type.ts';
 
 /** A row of the action list as its fields resolve from it. */
@@ -19,7 +19,7 @@ export interface ActionRow extends Row {
   readonly originId: string | null;
   readonly originKey: string | null;
   readonly title: string;
-  readonly language: TextLanguage;
+  readonly language: Language;
   readonly ownerId: string;
   readonly createdById: string;
   readonly dueOn: Day;

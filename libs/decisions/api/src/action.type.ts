@@ -2,7 +2,6 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql
 import { actionOrigins, actionStates, type ActionOrigin, type ActionState } from '@tranche/decisions/domain/action.ts';
 import type { CompleteActionForm } from '@tranche/decisions/domain/complete-action.ts';
 import type { CreateActionForm } from '@tranche/decisions/domain/create-action.ts';
-import type { TextLanguage } from '@tranche/decisions/domain/decision.ts';
 import type { DropActionForm } from '@tranche/decisions/domain/drop-action.ts';
 import type { StartActionForm } from '@tranche/decisions/domain/start-action.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
@@ -10,6 +9,7 @@ import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { DateTime, Day } from '@tranche/shared/api/scalars.ts';
 import { PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export const ActionStateEnum = graphqlEnum('ActionState', actionStates, 'State of an action; `dropped` was closed without a result.');
 export const ActionOriginEnum = graphqlEnum('ActionOrigin', actionOrigins, 'What an action follows from.');
@@ -27,7 +27,7 @@ export class ActionType {
   @Field(() => ID, { description: 'Human key, `P-3/A-1`.' }) key!: string;
   @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change.' }) version!: number;
   @Field(() => String) title!: string;
-  @Field(() => String, { description: 'Language of the title, `de` or `en`.' }) language!: TextLanguage;
+  @Field(() => String, { description: 'Language of the title, `de` or `en`.' }) language!: Language;
   @Field(() => ActionStateEnum) state!: ActionState;
   @Field(() => ScopeType) scope!: ScopeType;
   @Field(() => PersonType, { nullable: true }) owner!: PersonType | null;
@@ -72,7 +72,7 @@ export class CreateActionInput implements CreateActionForm {
   @Field(() => Day) dueOn!: string;
   @Field(() => ActionOriginEnum, { nullable: true }) originKind?: ActionOrigin | null;
   @Field(() => ID, { nullable: true, description: 'The record that it follows from.' }) originId?: string | null;
-  @Field(() => String, { description: 'Language of the title, `de` or `en`.' }) language!: TextLanguage;
+  @Field(() => String, { description: 'Language of the title, `de` or `en`.' }) language!: Language;
 }
 
 @InputType({ description: 'Work on an action has begun.' })

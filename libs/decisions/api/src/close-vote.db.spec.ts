@@ -1,6 +1,7 @@
 import { DecisionRoom, rulesOf } from '@tranche/decisions/testing/decision-room.ts';
 import { TestApp, type TestPerson } from '@tranche/api/testing/test-app.ts';
 import { inRequest, newRequest } from '@tranche/shared/api/request-context.ts';
+import { day } from '@tranche/shared/domain/day.ts';
 import { CastVote } from './cast-vote.use-case.ts';
 import { CloseVote } from './close-vote.use-case.ts';
 
@@ -75,7 +76,7 @@ describe('closing a vote', () => {
     await test.act(async (work) => void (await work.rows("update decision set due_on = '2026-10-09', due_at = '2026-10-09T22:00:00Z' where id = $1", [decision.id])));
     const { data } = await test.ask<{ decision: { state: string; ballot: { open: boolean } } }>(room.people.member, 'query Open($key: ID!) { decision(key: $key) { state ballot { open } } }', { key: decision.key });
     expect(data?.decision).toEqual({ state: 'voting', ballot: { open: false } });
-    const closed = await at('2026-10-12T08:00:00Z', room.people.executive, () => test.app.get(CloseVote).execute({ decisionId: decision.id, newDueOn: '2026-10-23' as never, adoptConditionIds: [], expectedVersion: decision.version }));
+    const closed = await at('2026-10-12T08:00:00Z', room.people.executive, () => test.app.get(CloseVote).execute({ decisionId: decision.id, newDueOn: day('2026-10-23'), adoptConditionIds: [], expectedVersion: decision.version }));
     expect(closed.ok).toBe(true);
     expect(await test.db.system('select state, round, due_on, outcome from decision where id = $1', [decision.id])).toEqual([{ state: 'preparing', round: 2, due_on: '2026-10-23', outcome: null }]);
     expect(await room.ledger(decision.id)).toEqual(['decision.submitted', 'vote.withoutQuorum']);

@@ -1,5 +1,6 @@
 import { DecisionRoom, rulesOf } from '@tranche/decisions/testing/decision-room.ts';
 import { TestApp } from '@tranche/api/testing/test-app.ts';
+import { day } from '@tranche/shared/domain/day.ts';
 import { ok, refusal } from '@tranche/shared/domain/result.ts';
 import { DecisionOffer } from './decision.offer.ts';
 import { DecisionSubjects } from './decision-subject.ts';
@@ -146,7 +147,7 @@ describe('the path of a decision', () => {
     const offer = test.app.get(DecisionOffer);
     const { bodyId, project, people } = room;
     const opened = await test.act((work) => offer.openDecisionFor(work, {
-      scopeId: project.id, kind: 'change', subject: { kind: 'change', id: project.id }, question: 'Änderung I-1 annehmen?', language: 'de', bodyId, dueOn: '2030-12-10' as never,
+      scopeId: project.id, kind: 'change', subject: { kind: 'change', id: project.id }, question: 'Änderung I-1 annehmen?', language: 'de', bodyId, dueOn: day('2030-12-10'),
       recommendation: 'Annehmen.', options: [{ title: 'Annehmen' }], conflicts: [{ personId: people.user.id, category: 'requester' }],
     }));
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusals));

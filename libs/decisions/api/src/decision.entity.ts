@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Criterion, Score } from '@tranche/decisions/domain/decision-option.ts';
-import type { ConflictCategory, DecisionKind, DecisionOutcome, DecisionState, Evidence, TextLanguage } from '@tranche/decisions/domain/decision.ts';
+import type { ConflictCategory, DecisionKind, DecisionOutcome, DecisionState, Evidence } from '@tranche/decisions/domain/decision.ts';
 import type { Tally } from '@tranche/decisions/domain/tally.ts';
 import type { VoteValue, VotingRule } from '@tranche/decisions/domain/voting-rules.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const day = () => p.date().$type<Day>().nullable();
 const instant = () => p.datetime(3).nullable();
@@ -17,7 +18,7 @@ const DecisionSchema = defineEntity({
     key: p.string(),
     kind: p.string().$type<DecisionKind>(),
     state: p.string().$type<DecisionState>(),
-    language: p.string().$type<TextLanguage>(),
+    language: p.string().$type<Language>(),
     question: p.string(),
     context: p.string(),
     authorId: p.uuid(),

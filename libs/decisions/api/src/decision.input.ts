@@ -3,7 +3,7 @@ import type { AddConditionForm } from '@tranche/decisions/domain/add-condition.t
 import type { CastVoteForm } from '@tranche/decisions/domain/cast-vote.ts';
 import type { CloseVoteForm } from '@tranche/decisions/domain/close-vote.ts';
 import type { DecideForm } from '@tranche/decisions/domain/decide.ts';
-import type { DecisionKind, DecisionOutcome, TextLanguage } from '@tranche/decisions/domain/decision.ts';
+import type { DecisionKind, DecisionOutcome } from '@tranche/decisions/domain/decision.ts';
 import type { DeclareConflictOfInterestForm } from '@tranche/decisions/domain/declare-conflict-of-interest.ts';
 import type { DraftDecisionForm } from '@tranche/decisions/domain/draft-decision.ts';
 import type { MeetConditionForm } from '@tranche/decisions/domain/meet-condition.ts';
@@ -15,6 +15,7 @@ import type { SupersedeDecisionForm } from '@tranche/decisions/domain/supersede-
 import type { VoteValue } from '@tranche/decisions/domain/voting-rules.ts';
 import type { WithdrawDecisionForm } from '@tranche/decisions/domain/withdraw-decision.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { ConflictCategoryEnum, VoteValueEnum } from './ballot.type.ts';
 import { DecisionKindEnum, DecisionOutcomeEnum } from './decisions.args.ts';
 
@@ -31,7 +32,7 @@ export class DraftDecisionInput implements DraftDecisionForm {
   @Field(() => Day, { nullable: true }) dueOn?: string | null;
   @Field(() => Day, { nullable: true, description: 'Earliest day of effect.' }) effectiveFrom?: string | null;
   @Field(() => ID, { nullable: true, description: 'The decision that it replaces once it is in force.' }) supersedesId?: string | null;
-  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: TextLanguage;
+  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
 }
 
 @InputType({ description: 'Opens a draft to the comments of its scope.' })

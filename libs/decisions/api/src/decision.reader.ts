@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Criterion } from '@tranche/decisions/domain/decision-option.ts';
-import type { DecisionKind, DecisionOutcome, DecisionState, Evidence, TextLanguage } from '@tranche/decisions/domain/decision.ts';
+import type { Decision } from '@tranche/decisions/domain/decision.ts';
 import type { Tally } from '@tranche/decisions/domain/tally.ts';
 import { withinScope } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
@@ -11,38 +11,16 @@ import { currentActor } from '@tranche/shared/api/request-context.ts';
 import type { DecisionFilter, DecisionOrder, DecisionsArgs } from './decisions.args.ts';
 
 /** A row of the decision log as its fields resolve from it. */
-export interface DecisionRow extends Row {
-  readonly id: string;
+export interface DecisionRow extends Omit<Decision, 'dueAt' | 'decidedAt'>, Row {
   readonly key: string;
   readonly version: number;
-  readonly scopeId: string;
-  readonly kind: DecisionKind;
-  readonly state: DecisionState;
-  readonly language: TextLanguage;
-  readonly question: string;
-  readonly context: string;
-  readonly authorId: string;
-  readonly bodyId: string | null;
-  readonly deciderId: string | null;
-  readonly dueOn: string | null;
   readonly dueAt: string | null;
-  readonly evidence: readonly Evidence[];
   readonly criteria: readonly Criterion[];
-  readonly recommendation: string | null;
-  readonly recommendedOptionId: string | null;
   readonly recommendedById: string | null;
-  readonly notDataBased: boolean;
-  readonly round: number;
   readonly submittedAt: string | null;
-  readonly outcome: DecisionOutcome | null;
-  readonly chosenOptionId: string | null;
-  readonly outcomeReason: string | null;
   readonly tally: Tally | null;
   readonly decidedAt: string | null;
   readonly decidedById: string | null;
-  readonly effectiveFrom: string | null;
-  readonly effectiveOn: string | null;
-  readonly supersedesId: string | null;
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
   readonly createdAt: string;

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { DecisionKind, DecisionOutcome, DecisionState, TextLanguage } from '@tranche/decisions/domain/decision.ts';
+import type { DecisionKind, DecisionOutcome, DecisionState } from '@tranche/decisions/domain/decision.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { LocalText, MoneyType, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { ActionType } from './action.type.ts';
 import { BallotType, EarlierVoteType } from './ballot.type.ts';
 import { ConditionType } from './condition.type.ts';
@@ -79,7 +80,7 @@ export class DecisionType {
   @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change. Votes do not raise it.' }) version!: number;
   @Field(() => DecisionKindEnum) kind!: DecisionKind;
   @Field(() => DecisionStateEnum) state!: DecisionState;
-  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: TextLanguage;
+  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
   @Field(() => String) question!: string;
   @Field(() => String, { description: 'Background in Markdown.' }) context!: string;
   @Field(() => ScopeType) scope!: ScopeType;

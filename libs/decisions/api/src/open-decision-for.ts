@@ -1,9 +1,10 @@
-import type { ConflictCategory, DecisionKind, TextLanguage } from '@tranche/decisions/domain/decision.ts';
+import type { ConflictCategory, DecisionKind } from '@tranche/decisions/domain/decision.ts';
 import { doNothingTitle } from '@tranche/decisions/domain/decision-option.ts';
 import { draftDecision } from '@tranche/decisions/domain/draft-decision.ts';
 import { scopeById } from '@tranche/organisation/api/offers.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
 import { DecisionConflict, type Decision } from './decision.entity.ts';
 import { createDecision, createOption } from './draft-decision.use-case.ts';
@@ -15,7 +16,7 @@ export interface DecisionRequest {
   readonly subject: { readonly kind: string; readonly id: string };
   readonly question: string;
   readonly context?: string;
-  readonly language: TextLanguage;
+  readonly language: Language;
   /** Exactly one of both. */
   readonly bodyId?: string | null;
   readonly deciderId?: string | null;

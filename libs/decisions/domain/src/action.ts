@@ -1,7 +1,7 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { to, type Machine } from '@tranche/shared/domain/machine.ts';
 import { refusal, type Refusal } from '@tranche/shared/domain/result.ts';
-import type { TextLanguage } from './decision.ts';
 
 export const actionStates = ['open', 'inProgress', 'done', 'dropped'] as const;
 export type ActionState = (typeof actionStates)[number];
@@ -19,7 +19,7 @@ export interface Action {
   readonly originKind: ActionOrigin | null;
   readonly originId: string | null;
   readonly title: string;
-  readonly language: TextLanguage;
+  readonly language: Language;
   readonly ownerId: string;
   readonly dueOn: Day;
   readonly state: ActionState;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { dayInput, id, line } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import { refusal, unlessRefused, type Result } from '@tranche/shared/domain/result.ts';
 import { actionOrigins, type Action } from './action.ts';
-import { textLanguages } from './decision.ts';
 
 export const createActionInput = z.strictObject({
   scopeId: id,
@@ -12,7 +12,7 @@ export const createActionInput = z.strictObject({
   dueOn: dayInput,
   originKind: z.enum(actionOrigins).nullish(),
   originId: id.nullish(),
-  language: z.enum(textLanguages),
+  language: z.enum(languages),
 });
 export type CreateActionInput = z.infer<typeof createActionInput>;
 export type CreateActionForm = z.input<typeof createActionInput>;

@@ -1,4 +1,4 @@
-import type { TextLanguage } from './decision.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export interface Criterion {
   /** Stable within its decision; scores refer to it. */
@@ -29,4 +29,4 @@ export interface DecisionOption {
 }
 
 /** Title of the option that each decision starts with, in the language of the record. */
-export const doNothingTitle: Readonly<Record<TextLanguage, string>> = { de: 'Nichts tun', en: 'Do nothing' };
+export const doNothingTitle: Readonly<Record<Language, string>> = { de: 'Nichts tun', en: 'Do nothing' };

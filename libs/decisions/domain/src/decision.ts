@@ -1,4 +1,5 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 /** States of domain.md 3.6. */
 export const decisionStates = ['draft', 'preparing', 'voting', 'pending', 'decided', 'inForce', 'superseded', 'withdrawn'] as const;
@@ -20,9 +21,6 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 export const conflictCategories = ['personalInterest', 'financialInterest', 'kinship', 'priorInvolvement', 'requester', 'other'] as const;
 export type ConflictCategory = (typeof conflictCategories)[number];
 
-export const textLanguages = ['de', 'en'] as const;
-export type TextLanguage = (typeof textLanguages)[number];
-
 /** What a decision rests on: a record's key such as `K-1` or `P-3/R-1`, or a web address. */
 export interface Evidence {
   readonly title: string;
@@ -35,7 +33,7 @@ export interface Decision {
   readonly scopeId: string;
   readonly kind: DecisionKind;
   readonly state: DecisionState;
-  readonly language: TextLanguage;
+  readonly language: Language;
   readonly question: string;
   readonly context: string;
   readonly authorId: string;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { dayInput, id, line, prose } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import { refusal, unlessRefused, type Result } from '@tranche/shared/domain/result.ts';
-import { decisionKinds, textLanguages, type Decision } from './decision.ts';
+import { decisionKinds, type Decision } from './decision.ts';
 import { doNothingTitle, type DecisionOption } from './decision-option.ts';
 
 export const draftDecisionInput = z.strictObject({
@@ -19,7 +20,7 @@ export const draftDecisionInput = z.strictObject({
   effectiveFrom: dayInput.nullish(),
   /** The decision in force that this one replaces once it is in force itself. */
   supersedesId: id.nullish(),
-  language: z.enum(textLanguages),
+  language: z.enum(languages),
 });
 export type DraftDecisionInput = z.infer<typeof draftDecisionInput>;
 export type DraftDecisionForm = z.input<typeof draftDecisionInput>;

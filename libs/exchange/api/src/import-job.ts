@@ -6,17 +6,19 @@ import type { RowStatus } from '@tranche/exchange/domain/differences.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { log } from '@tranche/shared/api/log.ts';
 import { EventHandlers } from '@tranche/shared/api/outbox.ts';
-import { inRequest, newRequest, type Language } from '@tranche/shared/api/request-context.ts';
+import { inRequest, newRequest } from '@tranche/shared/api/request-context.ts';
 import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import { ok, refused, type Refusal, type Result } from '@tranche/shared/domain/result.ts';
+import * as z from 'zod';
 import { publishedBefore } from './import.store.ts';
 import { WritePublication, type RowToWrite } from './write-publication.ts';
 
-export interface StartedImport {
-  readonly importId: string;
+/** What the event says that starts an import. */
+const importStarted = z.object({ importId: z.uuid(), personId: z.uuid(), language: z.enum(languages) });
+
+export interface StartedImport extends z.output<typeof importStarted> {
   readonly orgId: string;
-  readonly personId: string;
-  readonly language: Language;
 }
 
 /** A row of the report with its number there. */
@@ -40,7 +42,7 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
       event: 'ImportStarted',
       name: 'exchange.writeImport',
       // The relay hands on other events meanwhile, so the job is started here and not waited for.
-      handle: async (payload, { orgId }) => void this.start({ ...(payload as unknown as Omit<StartedImport, 'orgId'>), orgId }),
+      handle: async (payload, { orgId }) => void this.start({ ...importStarted.parse(payload), orgId }),
     });
   }
 

@@ -50,7 +50,7 @@ export function importRoutes({ access, upload, found, demo }: ImportServices): R
     if (!demo) return void response.status(404).end();
     const parsed = parseInput(importOrganisationInput, request.body);
     if (!parsed.ok) return refuse(response, 422, parsed.refusals);
-    response.json(await found.execute(parsed.value as { name: string; currency: string }));
+    response.json(await found.execute(parsed.value));
   });
 
   routes.use((error: Error & { status?: number; type?: string }, _request: Request, response: Response, next: NextFunction) => {

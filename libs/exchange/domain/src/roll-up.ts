@@ -41,8 +41,6 @@ export interface RollUpGroup extends RollUpCounts {
   readonly sums: readonly Money[];
 }
 
-const counts = ['projects', 'withValue', 'withoutValue', 'zero', 'negative', 'withoutStart', 'withoutEnd', 'withoutEither', 'endBeforeStart'] as const satisfies readonly (keyof RollUpCounts)[];
-
 /** Adds the parts of each group; groups in the asked order, those without a label last. */
 export function groupsOf(parts: readonly RollUpPart[], order: RollUpOrder): RollUpGroup[] {
   const groups = [...Map.groupBy(parts, (part) => JSON.stringify([part.label, part.scopeId])).values()].map(together);
@@ -53,9 +51,10 @@ export function groupsOf(parts: readonly RollUpPart[], order: RollUpOrder): Roll
 
 /** All parts as one group. */
 export function together(parts: readonly RollUpPart[]): RollUpGroup {
-  const added = Object.fromEntries(counts.map((name) => [name, parts.reduce((total, part) => total + part[name], 0)])) as unknown as RollUpCounts;
+  const added = (name: keyof RollUpCounts) => parts.reduce((total, part) => total + part[name], 0);
   return {
-    ...added,
+    projects: added('projects'), withValue: added('withValue'), withoutValue: added('withoutValue'), zero: added('zero'), negative: added('negative'),
+    withoutStart: added('withoutStart'), withoutEnd: added('withoutEnd'), withoutEither: added('withoutEither'), endBeforeStart: added('endBeforeStart'),
     label: parts[0]?.label ?? null,
     scopeId: parts[0]?.scopeId ?? null,
     sums: subtotals(parts.flatMap(({ sum: amount, currency }) => (amount === null ? [] : [{ amount, currency }]))),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CostItem } from '@tranche/finance/domain/cost-item.ts';
+import type { BudgetAllocation, CostItem } from '@tranche/finance/domain/cost-item.ts';
 import { withinScope } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
@@ -11,16 +11,9 @@ export interface CostItemRow extends CostItem, Row {
   readonly version: number;
 }
 
-export interface AllocationRow extends Row {
+export interface AllocationRow extends BudgetAllocation, Row {
   readonly id: string;
   readonly version: number;
-  readonly scopeId: string;
-  readonly fiscalYear: number;
-  readonly amount: string;
-  readonly currency: string;
-  readonly released: boolean;
-  readonly carriedFrom: number | null;
-  readonly source: string | null;
 }
 
 const columns = `c.id, c.version, c.scope_id as "scopeId", c.stage_id as "stageId", c.category, c.kind, c.amount::text as amount, c.currency, c.fiscal_year as "fiscalYear",

@@ -1,7 +1,7 @@
 import type { StageFacts } from '@tranche/projects/api/offers.ts';
 import { translate } from '@tranche/shared/api/messages.ts';
-import type { Language } from '@tranche/shared/api/request-context.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 

@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Promotion } from '@tranche/issues/domain/daily-log.ts';
-import type { Decider, Impacts, IssueCloseKind, IssueOption, IssueOutcome, IssueSource, IssueStateName, IssueType, Language, Priority, Severity } from '@tranche/issues/domain/issue.ts';
+import type { Decider, Impacts, IssueCloseKind, IssueOption, IssueOutcome, IssueSource, IssueStateName, IssueType, Priority, Severity } from '@tranche/issues/domain/issue.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const day = () => p.date().$type<Day>().nullable();
 const text = () => p.text().nullable();

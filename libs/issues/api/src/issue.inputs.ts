@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { AnalyseIssueInput as AnalyseIssueValues } from '@tranche/issues/domain/analyse-issue.ts';
-import type { Dimension, IssueOutcome, IssueType, Language, Priority, Severity } from '@tranche/issues/domain/issue.ts';
+import type { Dimension, IssueOutcome, IssueType, Priority, Severity } from '@tranche/issues/domain/issue.ts';
 import type { RaiseIssueForm } from '@tranche/issues/domain/raise-issue.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { IssueImpactInput, IssueOptionInput, IssueOutcomeEnum, IssueTypeEnum, PriorityEnum, SeverityEnum } from './issue.type.ts';
 
 @InputType({ isAbstract: true })

@@ -1,12 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { promotions, type Promotion } from '@tranche/issues/domain/daily-log.ts';
-import { deciders, dimensions, issueCloseKinds, issueOutcomes, issueSources, issueStates, issueTypes, priorities, severities, type Decider, type Dimension, type IssueCloseKind, type IssueOutcome, type IssueSource, type IssueStateName, type IssueType as IssueTypeWord, type Language, type Priority, type Severity } from '@tranche/issues/domain/issue.ts';
+import { deciders, dimensions, issueCloseKinds, issueOutcomes, issueSources, issueStates, issueTypes, priorities, severities, type Decider, type Dimension, type IssueCloseKind, type IssueOutcome, type IssueSource, type IssueStateName, type IssueType as IssueTypeWord, type Priority, type Severity } from '@tranche/issues/domain/issue.ts';
 import { routeRules, type RouteRule } from '@tranche/issues/domain/route.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { AsOfArgs, MoneyType, PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export const IssueTypeEnum = graphqlEnum('IssueType', issueTypes, 'What kind of issue it is; it decides who decides.');
 export const IssueStateEnum = graphqlEnum('IssueState', issueStates, 'State of an issue.');

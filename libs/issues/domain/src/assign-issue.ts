@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dayInput, id, line, prose, version } from '@tranche/shared/domain/input.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
+import { sentFields } from '@tranche/shared/domain/sent-fields.ts';
 import { issueTypes, priorities, severities, type IssueChange, type IssueState } from './issue.ts';
 import type { IssueEvent } from './issue-events.ts';
 
@@ -25,6 +26,5 @@ export function assignIssue(issue: IssueState, input: AssignIssueInput): Result<
   if (issue.state === 'closed') return refused('issue.notInThisState', [], { state: issue.state, event: 'assign' });
   if (input.type !== undefined && input.type !== issue.type && !undecided.includes(issue.state)) return refused('issue.typeDecided', ['type']);
   const { issueId: _issueId, expectedVersion: _version, ...given } = input;
-  const change = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as IssueChange;
-  return ok({ change, events: input.ownerId && input.ownerId !== issue.ownerId ? ['IssueAssigned'] : [] });
+  return ok({ change: sentFields(given), events: input.ownerId && input.ownerId !== issue.ownerId ? ['IssueAssigned'] : [] });
 }

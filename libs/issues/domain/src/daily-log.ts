@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { dayInput, id, line, prose, version } from '@tranche/shared/domain/input.ts';
+import { languages, type Language } from '@tranche/shared/domain/language.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
-import { issueTypes, languages, type Language } from './issue.ts';
+import { issueTypes } from './issue.ts';
 import type { IssueEvent } from './issue-events.ts';
 
 export const promotions = ['issue', 'risk', 'action', 'lesson'] as const;

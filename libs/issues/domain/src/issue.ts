@@ -1,4 +1,5 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 /*
  * Words and state of an issue (domain.md 2.7, 3.5). The entity has the fields of `IssueState`, so nothing maps between them.
@@ -35,9 +36,6 @@ export type IssueCloseKind = (typeof issueCloseKinds)[number];
 /** Where the issue comes from. */
 export const issueSources = ['member', 'concern', 'risk', 'dailyLog', 'workPackage', 'external'] as const;
 export type IssueSource = (typeof issueSources)[number];
-
-export const languages = ['de', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** One way to deal with the issue; money and days on top of the plan. */
 export interface IssueOption {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { id, prose } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import type { Result } from '@tranche/shared/domain/result.ts';
-import { languages, type IssueState } from './issue.ts';
+import type { IssueState } from './issue.ts';
 import type { IssueEvent } from './issue-events.ts';
 import { raiseIssue, type RaiseIssueFacts } from './raise-issue.ts';
 

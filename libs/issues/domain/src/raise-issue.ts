@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { currency, dayInput, id, line, positiveAmount, prose } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import { ok, type Result } from '@tranche/shared/domain/result.ts';
-import { issueTypes, languages, priorities, severities, type IssueSource, type IssueState } from './issue.ts';
+import { issueTypes, priorities, severities, type IssueSource, type IssueState } from './issue.ts';
 import type { IssueEvent } from './issue-events.ts';
 
 /** Type and one line are enough; any member may raise an issue (domain.md 3.5). */

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tranche/shared/api/database.ts';
-import type { Actor, Language } from '@tranche/shared/api/request-context.ts';
+import type { Actor } from '@tranche/shared/api/request-context.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { passwordFits } from './passwords.ts';
 
 export const cookieName = 'tranche';

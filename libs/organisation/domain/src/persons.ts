@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { dayInput, id, line, reason, version } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 
 const email = z.email().max(320);
-const languages = ['de', 'en'] as const;
 
 export const createPersonInput = z.strictObject({ displayName: line(2, 120), email: email.nullish(), unitId: id.nullish(), language: z.enum(languages).default('de'), activeFrom: dayInput });
 export type CreatePersonInput = z.output<typeof createPersonInput>;

@@ -1,8 +1,9 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/core';
-import type { Approach, ClosureKind, Language, PausableState, ProjectState, Tailoring } from '@tranche/projects/domain/project.ts';
+import type { Approach, ClosureKind, PausableState, ProjectState, Tailoring } from '@tranche/projects/domain/project.ts';
 import type { StageKind, StageState } from '@tranche/projects/domain/stage.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const day = () => p.date().$type<Day>();
 const money = () => p.decimal().$type<string>();

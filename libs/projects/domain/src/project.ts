@@ -1,4 +1,5 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 /*
  * Words and state of a project (domain.md 2.4, 3.1). Title, key and visibility belong to its scope.
@@ -20,9 +21,6 @@ export type Tailoring = (typeof tailorings)[number];
 
 export const closureKinds = ['normal', 'premature', 'split', 'merged'] as const;
 export type ClosureKind = (typeof closureKinds)[number];
-
-export const languages = ['de', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** A project as its rules see it. Money is exact decimal text in `currency`; `null` = not known yet. */
 export interface Project {

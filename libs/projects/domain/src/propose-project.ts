@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { currency, dayInput, id, positiveAmount, prose } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import { unlessRefused, type Result } from '@tranche/shared/domain/result.ts';
 import { periodRefusal } from './period.ts';
-import { approaches, defaultReportRhythmDays, languages, tailorings, type Project } from './project.ts';
+import { approaches, defaultReportRhythmDays, tailorings, type Project } from './project.ts';
 import type { ProjectEvent } from './project-events.ts';
 import { title, titleMissing, titlesOf, type Titles } from './title.ts';
 

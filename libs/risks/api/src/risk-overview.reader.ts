@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { withinScope } from '@tranche/organisation/api/offers.ts';
+import type { ExposedRisk } from '@tranche/risks/domain/risk-exposure.ts';
 import type { RiskKind } from '@tranche/risks/domain/risk.ts';
 import { band, defaultScoreSettings, score } from '@tranche/risks/domain/score.ts';
 import { addDays, type Day } from '@tranche/shared/domain/day.ts';
@@ -9,17 +10,8 @@ import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import type { Moment, RiskMatrixCell, RiskMatrixEntry, RiskSummary } from './risk-overview.type.ts';
 
 /** What an exposure is computed from: one open risk. */
-export interface ExposureRow extends Row {
+export interface ExposureRow extends ExposedRisk, Row {
   readonly key: string;
-  readonly kind: RiskKind;
-  readonly percent: string | null;
-  readonly money: string | null;
-  readonly min: string | null;
-  readonly max: string | null;
-  readonly percentAfter: string | null;
-  readonly moneyAfter: string | null;
-  readonly currency: string | null;
-  readonly responseCost: string;
 }
 
 const momentColumns: Readonly<Record<Moment, readonly [string, string]>> = {

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
-import type { CloseReason, Language, Proximity, ResponseCategory, ResponseState, RiskCategory, RiskKind, RiskStateName } from '@tranche/risks/domain/risk.ts';
+import type { CloseReason, Proximity, ResponseCategory, ResponseState, RiskCategory, RiskKind, RiskStateName } from '@tranche/risks/domain/risk.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const day = () => p.date().$type<Day>().nullable();
 const decimal = () => p.decimal().$type<string>().nullable();

@@ -5,9 +5,10 @@ import type { AssessRiskForm } from '@tranche/risks/domain/assess-risk.ts';
 import { responseOutcomes } from '@tranche/risks/domain/complete-risk-response.ts';
 import type { RaiseRiskForm } from '@tranche/risks/domain/raise-risk.ts';
 import { rejectReasons } from '@tranche/risks/domain/reject-risk.ts';
-import type { Language, Proximity, ResponseCategory, RiskCategory, RiskKind } from '@tranche/risks/domain/risk.ts';
+import type { Proximity, ResponseCategory, RiskCategory, RiskKind } from '@tranche/risks/domain/risk.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { ProximityEnum, ResponseCategoryEnum, RiskCategoryEnum, RiskKindEnum } from './risk.type.ts';
 
 const RejectReasonEnum = graphqlEnum('RiskRejectReason', rejectReasons, 'Why something raised is no risk of its own.');
@@ -20,7 +21,7 @@ abstract class OfRisk {
 }
 
 @InputType({ isAbstract: true })
-abstract class EstimateFields extends OfRisk {
+abstract class Estimate {
   @Field(() => Int, { nullable: true, description: '1 to 5.' }) probability?: number | null;
   @Field(() => Int, { nullable: true, description: '1 to 5.' }) impact?: number | null;
   @Field(() => Decimal, { nullable: true, description: '0 to 100; sets the probability by the scale.' }) probabilityPercent?: string | null;
@@ -33,8 +34,14 @@ abstract class EstimateFields extends OfRisk {
   @Field(() => Day, { nullable: true }) proximityOn?: string | null;
 }
 
+@InputType({ isAbstract: true })
+abstract class EstimateOfRisk extends Estimate implements OfRisk {
+  @Field(() => ID) riskId!: string;
+  @Field(() => Int, { description: 'Version that you read.' }) expectedVersion!: number;
+}
+
 @InputType({ description: 'A new risk: one sentence is enough.' })
-export class RaiseRiskInput implements RaiseRiskForm {
+export class RaiseRiskInput extends Estimate implements RaiseRiskForm {
   @Field(() => ID) scopeId!: string;
   @Field(() => RiskKindEnum, { defaultValue: 'threat' }) kind!: RiskKind;
   @Field(() => String, { description: 'What might happen, 3 to 300 characters.' }) event!: string;
@@ -46,20 +53,10 @@ export class RaiseRiskInput implements RaiseRiskForm {
   @Field(() => ResponseCategoryEnum, { nullable: true }) responseCategory?: ResponseCategory | null;
   @Field(() => ID, { nullable: true, description: 'The entry of the daily log that this risk comes from.' }) originId?: string | null;
   @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
-  @Field(() => Int, { nullable: true, description: '1 to 5.' }) probability?: number | null;
-  @Field(() => Int, { nullable: true, description: '1 to 5.' }) impact?: number | null;
-  @Field(() => Decimal, { nullable: true, description: '0 to 100; sets the probability by the scale.' }) probabilityPercent?: string | null;
-  @Field(() => Decimal, { nullable: true }) impactMoney?: string | null;
-  @Field(() => Decimal, { nullable: true }) impactMin?: string | null;
-  @Field(() => Decimal, { nullable: true }) impactMax?: string | null;
-  @Field(() => String, { nullable: true, description: 'ISO 4217; the organisation\'s currency when absent.' }) currency?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Working days.' }) impactDays?: number | null;
-  @Field(() => ProximityEnum, { nullable: true }) proximity?: Proximity | null;
-  @Field(() => Day, { nullable: true }) proximityOn?: string | null;
 }
 
 @InputType({ description: 'Assessment of a raised risk. An absent field keeps what was said when it was raised.' })
-export class AssessRiskInput extends EstimateFields implements AssessRiskForm {
+export class AssessRiskInput extends EstimateOfRisk implements AssessRiskForm {
   @Field(() => String, { nullable: true }) title?: string;
   @Field(() => String, { nullable: true }) event?: string;
   @Field(() => String, { nullable: true }) cause?: string;
@@ -115,7 +112,7 @@ export class CompleteRiskResponseInput extends OfRisk {
 }
 
 @InputType({ description: 'A new current estimate.' })
-export class ReassessRiskInput extends EstimateFields {}
+export class ReassessRiskInput extends EstimateOfRisk {}
 
 @InputType({ description: 'The estimate still holds.' })
 export class ConfirmRiskUnchangedInput extends OfRisk {}

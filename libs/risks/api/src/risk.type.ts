@@ -1,12 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IssueType } from '@tranche/issues/api/offers.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
-import { closeReasons, proximities, responseCategories, responseStates, riskCategories, riskKinds, riskStates, type CloseReason, type Language, type Proximity, type ResponseCategory, type ResponseState, type RiskCategory, type RiskKind, type RiskStateName } from '@tranche/risks/domain/risk.ts';
+import { closeReasons, proximities, responseCategories, responseStates, riskCategories, riskKinds, riskStates, type CloseReason, type Proximity, type ResponseCategory, type ResponseState, type RiskCategory, type RiskKind, type RiskStateName } from '@tranche/risks/domain/risk.ts';
 import { riskBands, type RiskBand } from '@tranche/risks/domain/score.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType, PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export const RiskKindEnum = graphqlEnum('RiskKind', riskKinds, 'A threat would harm the objectives, an opportunity would help them.');
 export const RiskStateEnum = graphqlEnum('RiskState', riskStates, 'State of a risk.');

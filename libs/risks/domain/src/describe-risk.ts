@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, line, version } from '@tranche/shared/domain/input.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
+import { sentFields } from '@tranche/shared/domain/sent-fields.ts';
 import { riskCategories, type RiskChange, type RiskState } from './risk.ts';
 
 /** What is said about the risk and who cares for it; an absent field stays, `null` empties one that may be empty. */
@@ -24,5 +25,5 @@ export function describeRisk(risk: RiskState, input: DescribeRiskInput): Result<
   const emptied = risk.state === 'raised' ? undefined : needed.find((field) => input[field] === null);
   if (emptied) return refused(`risk.${emptied === 'ownerId' ? 'owner' : emptied}Missing`, [emptied]);
   const { riskId: _riskId, expectedVersion: _version, ...given } = input;
-  return ok({ change: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as RiskChange });
+  return ok({ change: sentFields(given) });
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { id, line, visibleLength } from '@tranche/shared/domain/input.ts';
+import { languages } from '@tranche/shared/domain/language.ts';
 import { next } from '@tranche/shared/domain/machine.ts';
 import { refusal, unlessRefused, type Refusal, type Result } from '@tranche/shared/domain/result.ts';
 import { estimateFields, estimateRefusals, mergeEstimate, noEstimate } from './estimate.ts';
-import { languages, responseCategories, responsesFor, riskCategories, riskKinds, type RiskKind, type RiskState } from './risk.ts';
+import { responseCategories, responsesFor, riskCategories, riskKinds, type RiskKind, type RiskState } from './risk.ts';
 import type { RiskEvent } from './risk-events.ts';
 import { riskMachine } from './risk-machine.ts';
 import { defaultScoreSettings, type ScoreSettings } from './score.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 /*
  * Words and state of a risk (domain.md 2.7, 3.4). The entity has the fields of `RiskState`, so nothing maps between them.
@@ -29,9 +30,6 @@ export type ResponseState = (typeof responseStates)[number];
 /** Why a risk is closed: the first two by rejection, the last by whoever raised it, the others at the end of its life. */
 export const closeReasons = ['duplicate', 'notARisk', 'expired', 'issueClosed', 'handedOver', 'withdrawn'] as const;
 export type CloseReason = (typeof closeReasons)[number];
-
-export const languages = ['de', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** A risk as its rules see it. Percentages and money are exact decimals written as text; `null` = not known. */
 export interface RiskState {

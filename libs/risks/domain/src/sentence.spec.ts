@@ -1,4 +1,5 @@
-import type { Language, RiskKind } from './risk.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
+import type { RiskKind } from './risk.ts';
 import { sentenceOf, sentenceParts } from './sentence.ts';
 
 const risk = (language: Language, cause: string | null, event: string, effect: string | null, kind: RiskKind = 'threat') => ({ language, cause, event, effect, kind });

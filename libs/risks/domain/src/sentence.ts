@@ -1,4 +1,5 @@
-import type { Language, RiskKind, RiskState } from './risk.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
+import type { RiskKind, RiskState } from './risk.ts';
 
 export type SentenceRole = 'connector' | 'cause' | 'event' | 'effect';
 export interface SentencePart {

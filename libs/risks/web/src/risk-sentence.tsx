@@ -1,5 +1,6 @@
-import type { Language, RiskKind } from '@tranche/risks/domain/risk.ts';
+import type { RiskKind } from '@tranche/risks/domain/risk.ts';
 import { sentenceParts } from '@tranche/risks/domain/sentence.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { Typed } from '@tranche/shared/web/local-text.tsx';
 
 export interface RiskSentenceProps {

@@ -1,8 +1,8 @@
 import { setupI18n, type I18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import type { Refusal } from '@tranche/shared/domain/result.ts';
 import type { Catalogue } from './capability.ts';
-import type { Language } from './request-context.ts';
 
 const catalogues: Record<Language, I18n> = { de: setupI18n(), en: setupI18n() };
 

@@ -1,10 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type DataLoader from 'dataloader';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import type { ReadSession } from './database.ts';
 import type { Work } from './unit-of-work.ts';
-
-export type Language = 'de' | 'en';
 
 /** Who acts. Roles are not kept here: they are asked for the day of the act. */
 export interface Actor {

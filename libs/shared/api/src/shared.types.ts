@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import type { Money } from '@tranche/shared/domain/money.ts';
-import { currentRequest, type Language } from './request-context.ts';
+import { currentRequest } from './request-context.ts';
 import { Day, Decimal } from './scalars.ts';
 
 @ObjectType('Money', { description: 'An amount in one currency.' })

@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 /** One cell: quoted where needed; a text that a spreadsheet would run as a formula gets one apostrophe (design.md 2). */
 function cell(text: string, separator: string): string {

@@ -3,8 +3,9 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { day } from '@tranche/shared/domain/day.ts';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { createFormat, weekdaysBetween } from './format.ts';
-import type { Language, TextValues } from './messages.ts';
+import type { TextValues } from './messages.ts';
 
 function formatIn(language: Language) {
   const file = path.join(process.cwd(), 'libs/shared/web/src/messages', `${language}.json`);

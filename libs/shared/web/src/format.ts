@@ -1,6 +1,7 @@
 import { addDays, dayInZone, dayNumber, daysBetween, monthOf, weekday, yearOf, type Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import type { Money } from '@tranche/shared/domain/money.ts';
-import type { Language, Translate } from './messages.ts';
+import type { Translate } from './messages.ts';
 import type { SharedText } from './shared-texts.ts';
 
 /** A number as it comes from the api: decimals are texts. */

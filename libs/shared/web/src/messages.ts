@@ -1,8 +1,7 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import { use, useCallback, useSyncExternalStore } from 'react';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
-export const languages = ['de', 'en'] as const;
-export type Language = (typeof languages)[number];
 /** Values for the placeholders of an ICU message. */
 export type TextValues = Readonly<Record<string, string | number | null | undefined>>;
 export type Translate<Id extends string> = (id: Id, values?: TextValues) => string;

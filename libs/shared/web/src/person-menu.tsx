@@ -1,6 +1,7 @@
+import { languages, type Language } from '@tranche/shared/domain/language.ts';
 import { PersonIcon } from './icons.tsx';
 import { MenuButton } from './menu-button.tsx';
-import { languages, useLanguage, useMessages, type Language } from './messages.ts';
+import { useLanguage, useMessages } from './messages.ts';
 import { changePreferences, usePreferences, type Preferences } from './preferences.ts';
 import { sharedTexts } from './shared-texts.ts';
 import styles from './shell.module.css';

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Language } from './messages.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import type { QuickEntry } from './quick-line.ts';
 
 /** A word that must be there before any catalogue is: navigation, tabs, shortcuts. */

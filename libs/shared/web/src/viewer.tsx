@@ -1,6 +1,6 @@
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Language } from './messages.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export interface ViewerRole {
   readonly role: string;
