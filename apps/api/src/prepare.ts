@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { createDatabase, migrate } from './migrate.ts';
 import { fillDemo } from '../../../tools/seed/demo.ts';
 
+/** PostgreSQL's word for it, in every language. */
+const diskFull = '53100';
+
 /** Before the server starts: the database exists, is of this version, and the first time holds the demo town. */
 const databaseUrl = process.env['DATABASE_URL'];
 if (!databaseUrl) throw new Error('DATABASE_URL is not set; "npm start" sets it.');
@@ -12,6 +15,8 @@ try {
   if (!process.argv.includes('--empty')) await fillDemo(databaseUrl, (line) => console.log(line));
   process.exit(0);
 } catch (error) {
-  console.error((error as Error).message);
+  const { code, message } = error as Error & { code?: string };
+  console.error(message);
+  if (code === diskFull) console.error('The disk that holds the database is full. Free at least 300 MB, or set TRANCHE_DATA to another folder, and start again.');
   process.exit(3);
 }
