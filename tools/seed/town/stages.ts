@@ -111,7 +111,7 @@ export const stagesOfServices: readonly StageOfTown[] = [
     milestones: [{ key: 'P-4/M-1', de: 'Erste Gebühr online bezahlt', en: 'First fee paid online', on: '2026-09-01', expected: [['2026-05-29', '2026-09-01'], ['2026-07-31', '2026-09-01'], ['2026-08-28', '2026-09-01'], ['2026-09-11', '2026-10-20']] }],
     gate: { submitted: '2026-05-08', due: '2026-05-18', recommendation: 'Phase 2 freigeben.', ifNot: 'Der Start verschiebt sich ins nächste Jahr.', decided: '2026-05-13' },
     started: '2026-05-18',
-    outlooks: [['2026-05-22', 210000, '2026-11-27', null], ['2026-07-31', 214000, '2026-11-27', 'Der Nutzertest zeigte Bedarf an einer zweiten Bezahlart.'], ['2026-09-11', 227000, '2026-12-11', 'Der Zahlungsanbieter hat gekündigt; die Anbindung wird für den neuen Anbieter angepasst (I-3).']],
+    outlooks: [['2026-05-22', 210000, '2026-11-27', null], ['2026-07-31', 214000, '2026-11-27', 'Der Nutzertest zeigte Bedarf an einer zweiten Bezahlart.'], ['2026-08-28', 214000, '2026-11-27', null], ['2026-09-17', 227000, '2026-12-11', 'Der Zahlungsanbieter hat gekündigt; die Anbindung wird für den neuen Anbieter angepasst (I-3).']],
   },
   {
     key: 'P-5/S-1', de: 'Initiierung', en: 'Initiation', from: '2026-06-22', to: '2026-09-16', budget: 12000, costTolerance: 1200, timeTolerance: 10, planned: '2026-06-11',

@@ -14,6 +14,7 @@ import { ProjectFactsReader } from './project-facts.reader.ts';
 import { ProjectFiguresKeeper } from './project-figures.keeper.ts';
 import { ProjectFiguresReader } from './project-figures.reader.ts';
 import { ProjectPortsProvider } from './project-ports.ts';
+import { RegisterPorts } from './register-ports.ts';
 import { RaiseException } from './raise-exception.use-case.ts';
 import { Rollups } from './rollup.reader.ts';
 import { SetTolerances } from './set-tolerances.use-case.ts';
@@ -35,7 +36,7 @@ export const governance = capability({
   providers: [
     ProjectFactsReader, GateRegisters, GateFactsReader, ProjectFiguresKeeper, ProjectFiguresReader, TolerancesReader, StageGateReader, StageBoardReader, ExceptionReader, Rollups,
     SetTolerances, SubmitStagePlan, WithdrawStagePlan, AcceptEndStageReport, RaiseException, SubmitExceptionReport,
-    StageGateSubject, ExceptionSubject, ProjectPortsProvider, ProjectExplainers, WaitingControl,
+    StageGateSubject, ExceptionSubject, ProjectPortsProvider, RegisterPorts, ProjectExplainers, WaitingControl,
     ProjectControlResolver, StageControlResolver, StageGateResolver, StageBoardResolver, ExceptionResolver,
   ],
   messages: { de, en },

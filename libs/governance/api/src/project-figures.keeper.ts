@@ -13,7 +13,8 @@ export function figuresOn(facts: ProjectFacts, today: Day, calendar: WorkingCale
   return projectFigures(figureFacts(facts, today, calendar));
 }
 
-function figureFacts(facts: ProjectFacts, today: Day, calendar: WorkingCalendar): FigureFacts {
+/** The facts of one project as the domain asks for them. */
+export function figureFacts(facts: ProjectFacts, today: Day, calendar: WorkingCalendar): FigureFacts {
   const { state, budget, plannedEnd, reportRhythmDays, stages, otherActual, tolerances, residualExposure, risksAboveLine } = facts;
   return { project: { state, budget, plannedEnd, reportRhythmDays }, stages, otherActual, tolerances, residualExposure, risksAboveLine, today, workingDays: (from, to) => calendar.between(from, to) };
 }

@@ -89,7 +89,7 @@ export class IssueType {
   @Field(() => PersonType, { nullable: true }) raisedBy!: PersonType | null;
   @Field(() => PersonType, { nullable: true }) decidedBy!: PersonType | null;
   @Field(() => ScopeType) scope!: ScopeType;
-  @Field(() => IssueRoute, { nullable: true, description: 'Who would decide as things stand now; null once it is decided.' }) route!: IssueRoute | null;
+  @Field(() => IssueRoute, { nullable: true, description: 'Who would decide as things stand now, the impact of the issue added to the latest forecast; null once it is decided.' }) route!: IssueRoute | null;
   @Field(() => IssueViewerCan) viewerCan!: IssueViewerCan;
 }
 

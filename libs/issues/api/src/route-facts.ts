@@ -39,7 +39,7 @@ export class RouteFacts {
   /** The facts at the moment of the proposal; limits in another currency do not count for the cost of this issue. */
   async of(issue: Pick<IssueState, 'scopeId' | 'costImpact' | 'currency' | 'daysImpact'>) {
     const limits = await this.limitsOf(issue.scopeId);
-    const usage = await this.tolerances.read(this.db, issue.scopeId, { cost: issue.costImpact, days: issue.daysImpact });
+    const usage = await this.tolerances.read(issue.scopeId, { cost: issue.costImpact, currency: issue.currency, days: issue.daysImpact });
     return { usage, limits: limits && (issue.currency === null || issue.currency === limits.currency) ? limits : null };
   }
 
