@@ -69,3 +69,18 @@ test('a field of a risk that is emptied is empty, and the focus comes back to wh
   await expect(form).toBeHidden();
   await expect(edit).toBeFocused();
 });
+
+test('a form that was left half filled comes back whole, with the name of the person who was picked', async ({ browser }) => {
+  const { page } = await visitAs(browser, 'PE-1', { language: 'de' });
+  await page.goto('/P-3/risks/new');
+  const [event, owner] = [page.getByRole('textbox', { name: /^Ereignis/ }), page.getByRole('combobox', { name: /^Risikoverantwortung/ })];
+  await event.fill('Zertifikat läuft ab');
+  await owner.fill('Projektleitung P-5');
+  await page.getByRole('option', { name: 'Projektleitung P-5' }).click();
+  await expect(owner).toHaveValue('Projektleitung P-5');
+  // What was typed is kept after a pause of the hand.
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await expect(event).toHaveValue('Zertifikat läuft ab');
+  await expect(owner).toHaveValue('Projektleitung P-5');
+});

@@ -1,12 +1,24 @@
 import type { ApolloClient } from '@apollo/client';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
-import type { Lookups, ScopeOption } from '@tranche/shared/web/lookups.tsx';
+import type { Lookups, PersonOption, ScopeOption } from '@tranche/shared/web/lookups.tsx';
 import { normaliseKey } from '@tranche/shared/domain/key.ts';
 import { scopeKindOf } from '@tranche/shared/web/route-match.ts';
 
 const findPersons = graphql(/* GraphQL */ `
   query FindPersons($name: String) {
     persons(name: $name, first: 20) { edges { node { id key displayName } } }
+  }
+`);
+
+const personsById = graphql(/* GraphQL */ `
+  query PersonsById($ids: [ID!]) {
+    persons(ids: $ids) { edges { node { id key displayName } } }
+  }
+`);
+
+const scopesById = graphql(/* GraphQL */ `
+  query ScopesById($ids: [ID!]) {
+    scopes(ids: $ids) { edges { node { id key kind title { text language } } } }
   }
 `);
 
@@ -27,6 +39,10 @@ function scopeFrom({ id, key, title }: { id: string; key: string; title: { text:
   return kind ? { id, key, kind, title: title.text } : null;
 }
 
+function personFrom({ id, key, displayName }: { id: string; key: string; displayName: string }): PersonOption {
+  return { id, key, name: displayName };
+}
+
 /** Pickers and the jump to a key, over the api. */
 export function lookupsOver(client: ApolloClient): Lookups {
   async function record(key: string) {
@@ -41,7 +57,17 @@ export function lookupsOver(client: ApolloClient): Lookups {
     },
     async persons(text) {
       const { data } = await client.query({ query: findPersons, variables: { name: text.trim() || null } });
-      return data?.persons.edges.map(({ node }) => ({ id: node.id, key: node.key, name: node.displayName })) ?? [];
+      return data?.persons.edges.map(({ node }) => personFrom(node)) ?? [];
+    },
+    async person(id) {
+      const { data } = await client.query({ query: personsById, variables: { ids: [id] } });
+      const found = data?.persons.edges[0]?.node;
+      return found ? personFrom(found) : null;
+    },
+    async scopeById(id) {
+      const { data } = await client.query({ query: scopesById, variables: { ids: [id] } });
+      const found = data?.scopes.edges[0]?.node;
+      return found ? scopeFrom(found) : null;
     },
     async scopes(text) {
       const { data } = await client.query({ query: findScopes, variables: { text: text.trim() || null } });

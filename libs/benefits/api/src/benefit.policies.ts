@@ -1,6 +1,7 @@
 import type { BenefitState } from '@tranche/benefits/domain/benefit.ts';
 import { isOpenBenefit } from '@tranche/benefits/domain/benefit.ts';
 import { benefitMachine, type BenefitTransition } from '@tranche/benefits/domain/benefit-machine.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 import { refusal, type Refusal } from '@tranche/shared/domain/result.ts';
 import type { Database, Row } from '@tranche/shared/api/database.ts';
 import { dayOfAct, policy, scopeTarget, visibleScope, wholeOrganisation, type PolicyActor, type PolicyFacts, type Role } from '@tranche/shared/api/policy.ts';
@@ -19,12 +20,10 @@ export interface ReviewFacts extends BenefitFacts {
   readonly reviewOwnerId: string;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** SQL of what policies ask of a benefit `b` beyond its columns, for the person who acts or reads. */
 export async function factColumns(db: Database): Promise<string> {
   const personId = currentRequest().actor?.personId ?? '';
-  if (!uuid.test(personId)) throw new Error('The actor is no UUID.');
+  if (!isRecordId(personId)) throw new Error('The actor is no UUID.');
   return `array(select distinct ra.role from contribution c join role_assignment ra on ra.scope_id = c.project_id where c.benefit_id = b.id and ra.person_id = '${personId}' and ra.valid @> '${await dayOfAct(db)}'::date) as "contributorRoles",
     exists (select from measurement m where m.benefit_id = b.id and m.recorded_by_id = '${personId}') as "viewerRecorded"`;
 }
@@ -34,7 +33,7 @@ function benefitTarget<Facts extends BenefitFacts = BenefitFacts>(argument: stri
   return async (args: Record<string, unknown>, db: Database): Promise<Facts | undefined> => {
     const input = (args['input'] ?? args) as Record<string, unknown>;
     const id = input[argument];
-    if (typeof id !== 'string' || !uuid.test(id)) return undefined;
+    if (!isRecordId(id)) return undefined;
     const from = partTable ? `${partTable} part join benefit b on b.id = part.benefit_id where part.id = $1` : 'benefit b where b.id = $1';
     const reviewOwner = partTable === 'benefit_review' ? 'part.owner_id as "reviewOwnerId",' : '';
     return db.row<Facts & Row>(

@@ -1,5 +1,6 @@
 import type { Database, Row } from '@tranche/shared/api/database.ts';
 import { policy, visibleScope, wholeOrganisation, type PolicyActor, type PolicyFacts, type Role } from '@tranche/shared/api/policy.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 import { refusal } from '@tranche/shared/domain/result.ts';
 
 /** What the policies of this capability know of a stage: its project as scope, and the states of both. */
@@ -8,11 +9,9 @@ export interface StagePolicyFacts extends PolicyFacts {
   readonly projectState: string | null;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 function idOf(args: Record<string, unknown>, name: string): string | undefined {
   const value = ((args['input'] ?? args) as Record<string, unknown>)[name];
-  return typeof value === 'string' && uuid.test(value) ? value : undefined;
+  return isRecordId(value) ? value : undefined;
 }
 
 async function stageTarget(args: Record<string, unknown>, db: Database): Promise<StagePolicyFacts | undefined> {

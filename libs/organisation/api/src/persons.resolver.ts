@@ -1,9 +1,10 @@
-import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
 import { dayOfAct, policy, wholeOrganisation } from '@tranche/shared/api/policy.ts';
 import { PageArgs } from '@tranche/shared/api/shared.types.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 import { PersonType } from './person.type.ts';
 
 export const readPersons = policy({ name: 'person.read', who: 'member', target: wholeOrganisation });
@@ -13,6 +14,7 @@ const PersonConnection = connectionOf(PersonType, 'Person');
 @ArgsType()
 class PersonsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Part of the name.' }) name?: string;
+  @Field(() => [ID], { nullable: true, description: 'These persons, also those who left; a form that was kept knows them by id only.' }) ids?: string[] | null;
 }
 
 const byName: Order = { name: 'name', direction: 'asc', columns: [{ sql: 'p.display_name', type: 'text', field: 'displayName' }, { sql: 'p.id', type: 'uuid', field: 'id' }] };
@@ -23,10 +25,11 @@ export class PersonsResolver {
 
   @Query(() => PersonConnection, { description: 'Persons by name, for pickers; those who left are not offered.' })
   @Allowed(readPersons)
-  async persons(@Args() { name, first, after }: PersonsArgs): Promise<Page<PersonType>> {
+  async persons(@Args() { name, ids, first, after }: PersonsArgs): Promise<Page<PersonType>> {
     const parameters = new Parameters();
-    const where = [`(p.active_to is null or p.active_to >= ${parameters.add(await dayOfAct(this.db))}::date)`];
+    const active = `(p.active_to is null or p.active_to >= ${parameters.add(await dayOfAct(this.db))}::date)`;
+    const where = [ids ? `p.id = any(${parameters.add(ids.filter(isRecordId))})` : active];
     if (name) where.push(`p.display_name ilike ${parameters.add(`%${name.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
-    return readPage<PersonType & Row>(this.db, { select: 'p.id, p.version, p.key, p.display_name as "displayName", true as active', from: 'person p', where, parameters, order: byName }, { first, after });
+    return readPage<PersonType & Row>(this.db, { select: `p.id, p.version, p.key, p.display_name as "displayName", ${active} as active`, from: 'person p', where, parameters, order: byName }, { first, after });
   }
 }

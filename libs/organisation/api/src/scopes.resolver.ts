@@ -1,10 +1,11 @@
-import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
 import { policy, visibleScope, wholeOrganisation } from '@tranche/shared/api/policy.ts';
 import { localText, PageArgs } from '@tranche/shared/api/shared.types.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 import { scopeKinds, type ScopeKind } from '@tranche/organisation/domain/roles.ts';
 import type { ScopeFacts } from './offers.ts';
 import { ScopeType } from './scope.type.ts';
@@ -18,6 +19,7 @@ const ScopeKindEnum = graphqlEnum('ScopeKind', scopeKinds, 'What a scope is.');
 class ScopesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Part of the title, or the beginning of the key.' }) text?: string;
   @Field(() => [ScopeKindEnum], { nullable: true }) kinds?: ScopeKind[];
+  @Field(() => [ID], { nullable: true, description: 'These scopes; a form that was kept knows them by id only.' }) ids?: string[] | null;
 }
 
 /** By id: portfolios, programmes and projects in the order in which they were registered. */
@@ -29,9 +31,10 @@ export class ScopesResolver {
 
   @Query(() => ScopeConnection, { description: 'Portfolios, programmes and projects, for pickers.' })
   @Allowed(readScopes)
-  async scopes(@Args() { text, kinds, first, after }: ScopesArgs): Promise<Page<ScopeFacts>> {
+  async scopes(@Args() { text, kinds, ids, first, after }: ScopesArgs): Promise<Page<ScopeFacts>> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 's.id')];
+    if (ids) where.push(`s.id = any(${parameters.add(ids.filter(isRecordId))})`);
     if (kinds) where.push(`s.kind = any(${parameters.add(kinds)})`);
     if (text) {
       const part = text.replaceAll(/[\\%_]/g, '\\$&');

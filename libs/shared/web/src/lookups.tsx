@@ -24,13 +24,16 @@ export interface FoundRecord {
 export interface Lookups {
   persons(text: string): Promise<readonly PersonOption[]>;
   scopes(text: string): Promise<readonly ScopeOption[]>;
+  /** The person with this id, also one who left. */
+  person(id: string): Promise<PersonOption | null>;
+  scopeById(id: string): Promise<ScopeOption | null>;
   /** The scope with exactly this key. */
   scope(key: string): Promise<ScopeOption | null>;
   /** Any record by its exact key; null when there is nothing that the viewer may see. */
   record(key: string): Promise<FoundRecord | null>;
 }
 
-const Context = createContext<Lookups>({ persons: () => Promise.resolve([]), scopes: () => Promise.resolve([]), scope: () => Promise.resolve(null), record: () => Promise.resolve(null) });
+const Context = createContext<Lookups>({ persons: () => Promise.resolve([]), scopes: () => Promise.resolve([]), person: () => Promise.resolve(null), scopeById: () => Promise.resolve(null), scope: () => Promise.resolve(null), record: () => Promise.resolve(null) });
 export const LookupsProvider = Context.Provider;
 
 export function useLookups(): Lookups {

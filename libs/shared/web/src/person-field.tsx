@@ -1,15 +1,16 @@
-import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FieldFrame, useField, type FieldProps } from './field-frame.tsx';
 import { LookupBox } from './lookup-box.tsx';
 import { useLookups, type PersonOption } from './lookups.tsx';
+import { useLookedUp } from './use-looked-up.ts';
 
-/** A person by name; stores the id. `known` is shown while nothing else was picked. */
+const idOf = (person: PersonOption) => person.id;
+
+/** A person by name; stores the id. `known` saves looking up whom the form holds at first. */
 export function PersonInput<Values extends FieldValues, Output>(props: FieldProps<Values, Output> & { known?: PersonOption | null }) {
   const { id, field, error, describedBy } = useField(props);
-  const { persons } = useLookups();
-  const [picked, setPicked] = useState<PersonOption | null>(props.known ?? null);
-  const value = picked && picked.id === field.value ? picked : null;
+  const { persons, person: find } = useLookups();
+  const [value, setPicked] = useLookedUp<PersonOption>(field.value ?? '', props.known, idOf, find);
   return (
     <FieldFrame {...props} id={id} error={error}>
       <LookupBox
