@@ -73,4 +73,9 @@ describe('entities and tables', () => {
          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and not c.relrowsecurity`);
     expect(rows).toEqual([]);
   });
+
+  it('ask for the organisation once a statement, not once a row', async () => {
+    const { rows } = await client.query<{ table: string }>("select schemaname || '.' || tablename as table from pg_policies where qual like '%tranche.org()%' and qual not like '%SELECT tranche.org()%'");
+    expect(rows).toEqual([]);
+  });
 });

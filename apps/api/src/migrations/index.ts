@@ -12,6 +12,7 @@ import { risksResponses } from './202611251422-risks-responses.ts';
 import { benefitsRegister } from './202611251430-benefits-register.ts';
 import { governanceControl } from './202611251440-governance-control.ts';
 import { exchangeImports } from './202611251450-exchange-imports.ts';
+import { sharedRowSecurity } from './202611251700-shared-row-security.ts';
 
 /** The one ordered history of the database; a released entry is never changed, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   benefitsRegister,
   governanceControl,
   exchangeImports,
+  sharedRowSecurity,
 ];

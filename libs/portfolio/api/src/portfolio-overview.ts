@@ -9,33 +9,34 @@ import { hiddenScopes } from '@tranche/shared/api/policy.ts';
 import type { PortfolioOverview, PortfolioPart } from './portfolio.type.ts';
 import { PortfolioSums, type SumRow } from './portfolio-sums.reader.ts';
 
+/** An overview without what only some screens show; `PortfolioOverviewResolver` reads that when it is asked for. */
+export type OverviewRow = Omit<PortfolioOverview, 'tooBig' | 'benefits' | 'benefitsOnCourse' | 'benefitsOutside'>;
+
 /** What an overview says of a portfolio or programme: counts, sums, parts. */
 @Injectable()
 export class PortfolioOverviews {
   constructor(private readonly db: Database, private readonly reader: PortfolioSums) {}
 
-  async of(scopeId: string): Promise<PortfolioOverview> {
+  async of(scopeId: string): Promise<OverviewRow> {
     const rows = await this.reader.of(scopeId);
     const { byParent, totals } = rollUp(rows);
-    const benefits = await this.reader.benefits(scopeId);
-    const facts = overviewFacts(rows.map(({ state, status, projects }) => ({ state, status, count: projects })), { totals, tooBig: await this.reader.tooBig(scopeId), benefits });
+    const facts = overviewFacts(rows.map(({ state, status, projects }) => ({ state, status, count: projects })), totals);
     return {
       ...facts,
+      scopeId,
       byState: projectStates.flatMap((state) => ({ state, count: facts.byState[state] ?? 0 })).filter((each) => each.count > 0),
       byStatus: overviewStatuses.map((status) => ({ status, count: facts.byStatus[status] })),
-      benefits: Object.entries(benefits).map(([status, count]) => ({ status, count: count ?? 0 })),
       restricted: rows.filter((row) => row.hidden).length,
-      parts: await this.parts(scopeId, rows, byParent),
+      parts: partsOf(scopeId, rows, byParent, new Set(await hiddenScopes(this.db))),
     };
   }
+}
 
-  /** One part for each programme, then one for the projects that belong to the portfolio directly. Restricted programmes have no name. */
-  private async parts(scopeId: string, rows: readonly SumRow[], byParent: ReadonlyMap<string, readonly RolledUp[]>): Promise<PortfolioPart[]> {
-    const hidden = new Set(await hiddenScopes(this.db));
-    const keys = await this.db.rows<{ id: string }>('select id from scope where id = any($1) order by id', [[...byParent.keys()]]);
-    const ordered = [...keys.map((row) => row.id).filter((id) => id !== scopeId), ...(byParent.has(scopeId) ? [scopeId] : [])];
-    return ordered.map((parent) => ({ scopeId: hidden.has(parent) ? null : parent, direct: parent === scopeId, status: statusOf(rows.filter((row) => row.parent === parent)), totals: [...(byParent.get(parent) ?? [])] }));
-  }
+/** One part for each programme, the oldest first, then one for the projects that belong to the portfolio directly. Restricted programmes have no name. */
+function partsOf(scopeId: string, rows: readonly SumRow[], byParent: ReadonlyMap<string, readonly RolledUp[]>, hidden: ReadonlySet<string>): PortfolioPart[] {
+  const programmes = [...byParent.keys()].filter((id) => id !== scopeId).sort();
+  const ordered = byParent.has(scopeId) ? [...programmes, scopeId] : programmes;
+  return ordered.map((parent) => ({ scopeId: hidden.has(parent) ? null : parent, direct: parent === scopeId, status: statusOf(rows.filter((row) => row.parent === parent)), totals: [...(byParent.get(parent) ?? [])] }));
 }
 
 /** Worst status of the projects of a part (domain.md 5.6). */

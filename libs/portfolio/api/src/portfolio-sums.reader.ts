@@ -7,6 +7,7 @@ import { judgeSlice, sizeOf, type SizeFacts } from '@tranche/projects/domain/sli
 import { settingsOfRequest } from '@tranche/projects/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { dayOfAct, hiddenScopes, visibleScope } from '@tranche/shared/api/policy.ts';
+import { oncePerRequest } from '@tranche/shared/api/request-context.ts';
 
 /** Projects of one parent, state and status, with the sums of their figures; a project that the viewer may not read is a row of its own. */
 export interface SumRow extends Row, RollUpRow {
@@ -44,11 +45,13 @@ export class PortfolioSums {
     return rows.filter((row) => judgeSlice(sizeOf(row, currency), sliceLimits).signal === 'tooBig').length;
   }
 
-  /** Benefits below a scope by status; dropped ones are left out, dis-benefits are counted like the others. */
-  async benefits(scopeId: string): Promise<Partial<Record<string, number>>> {
-    const rows = await this.db.rows<{ status: string; count: number }>(
-      `select f.status, count(*)::int as count from scope_ancestor a join benefit b on b.scope_id = a.descendant_id join benefit_figures f on f.id = b.id
-       where a.ancestor_id = $1 and a.valid @> $2::date and b.state <> 'dropped' and ${await visibleScope(this.db, 'b.scope_id')} group by f.status`, [scopeId, await dayOfAct(this.db)]);
-    return Object.fromEntries(rows.map((row) => [row.status, row.count]));
+  /** Benefits below a scope by status; dropped ones are left out, dis-benefits are counted like the others. Read once a request. */
+  benefits(scopeId: string): Promise<Partial<Record<string, number>>> {
+    return oncePerRequest(`portfolio.benefits ${scopeId}`, async () => {
+      const rows = await this.db.rows<{ status: string; count: number }>(
+        `select f.status, count(*)::int as count from scope_ancestor a join benefit b on b.scope_id = a.descendant_id join benefit_figures f on f.id = b.id
+         where a.ancestor_id = $1 and a.valid @> $2::date and b.state <> 'dropped' and ${await visibleScope(this.db, 'b.scope_id')} group by f.status`, [scopeId, await dayOfAct(this.db)]);
+      return Object.fromEntries(rows.map((row) => [row.status, row.count]));
+    });
   }
 }

@@ -8,7 +8,7 @@ import { PortfolioOverviews } from './portfolio-overview.ts';
 import { PortfolioSums } from './portfolio-sums.reader.ts';
 import { Portfolio } from './portfolio.entities.ts';
 import { PortfolioReader } from './portfolio.reader.ts';
-import { PortfolioPartResolver, PortfolioResolver } from './portfolio.resolver.ts';
+import { PortfolioOverviewResolver, PortfolioPartResolver, PortfolioResolver } from './portfolio.resolver.ts';
 import { ProgrammeOverviewResolver } from './programme-overview.resolver.ts';
 import { ProjectListReader } from './project-list.reader.ts';
 import { ProjectListResolver } from './project-list.resolver.ts';
@@ -18,7 +18,7 @@ export const portfolio = capability({
   entities: [Portfolio],
   providers: [
     PortfolioReader, PortfolioSums, PortfolioOverviews, PortfolioExplainers, ExpectedCosts, CreatePortfolio, ProjectListReader,
-    PortfolioResolver, PortfolioPartResolver, ProgrammeOverviewResolver, ProjectListResolver,
+    PortfolioResolver, PortfolioOverviewResolver, PortfolioPartResolver, ProgrammeOverviewResolver, ProjectListResolver,
   ],
   messages: { de, en },
 });

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { BudgetYearReader, BudgetYearType, yearType } from '@tranche/finance/api/offers.ts';
 import { scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { createPortfolioInput, type CreatePortfolioInput as CreateValues } from '@tranche/portfolio/domain/create-portfolio.ts';
@@ -8,10 +8,11 @@ import type { Page } from '@tranche/shared/api/page.ts';
 import { payload } from '@tranche/shared/api/payload.ts';
 import { KeyArgs, LocalText, localText, PageArgs } from '@tranche/shared/api/shared.types.ts';
 import { CreatePortfolio } from './create-portfolio.use-case.ts';
-import { PortfolioOverviews } from './portfolio-overview.ts';
+import { PortfolioOverviews, type OverviewRow } from './portfolio-overview.ts';
 import { createPortfolioPolicy, readPortfolios } from './portfolio.policies.ts';
 import { PortfolioReader, type PortfolioRow } from './portfolio.reader.ts';
-import { CreatePortfolioInput, PortfolioConnection, PortfolioOverview, PortfolioPart, PortfolioPayload, PortfolioType } from './portfolio.type.ts';
+import { PortfolioSums } from './portfolio-sums.reader.ts';
+import { CreatePortfolioInput, PortfolioConnection, PortfolioOverview, PortfolioPart, PortfolioPayload, PortfolioType, StatusCount } from './portfolio.type.ts';
 
 @Resolver(() => PortfolioType)
 export class PortfolioResolver {
@@ -59,6 +60,32 @@ export class PortfolioResolver {
   @ResolveField(() => [BudgetYearType], { description: 'Money by fiscal year of everything below.' })
   async budgetYears(@Parent() portfolio: PortfolioRow) {
     return (await this.years.ofScopeId(portfolio.id)).map(yearType);
+  }
+}
+
+/** What only some screens ask of an overview: each costs a statement of its own. */
+@Resolver(() => PortfolioOverview)
+export class PortfolioOverviewResolver {
+  constructor(private readonly sums: PortfolioSums) {}
+
+  @ResolveField(() => Int)
+  tooBig(@Parent() { scopeId }: OverviewRow): Promise<number> {
+    return this.sums.tooBig(scopeId);
+  }
+
+  @ResolveField(() => [StatusCount])
+  async benefits(@Parent() { scopeId }: OverviewRow): Promise<StatusCount[]> {
+    return Object.entries(await this.sums.benefits(scopeId)).map(([status, count]) => ({ status, count: count ?? 0 }));
+  }
+
+  @ResolveField(() => Int)
+  async benefitsOnCourse(@Parent() { scopeId }: OverviewRow): Promise<number> {
+    return (await this.sums.benefits(scopeId))['onCourse'] ?? 0;
+  }
+
+  @ResolveField(() => Int)
+  async benefitsOutside(@Parent() { scopeId }: OverviewRow): Promise<number> {
+    return (await this.sums.benefits(scopeId))['outside'] ?? 0;
   }
 }
 

@@ -45,6 +45,8 @@ export class PortfolioPart {
 
 @ObjectType({ description: 'Figures of all projects below, on the day that is looked at.' })
 export class PortfolioOverview {
+  /** Of the portfolio or programme, for fields that are read on their own. */
+  scopeId!: string;
   @Field(() => Int, { description: 'All but declined ones.' }) projects!: number;
   @Field(() => Int, { description: 'Of them, projects that the viewer may not read: their money is contained.' }) restricted!: number;
   @Field(() => [StateCount]) byState!: StateCount[];

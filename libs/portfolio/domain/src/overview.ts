@@ -20,27 +20,16 @@ export interface OverviewFacts {
   readonly byStatus: Readonly<Record<OverviewStatus, number>>;
   /** Projects in exception. */
   readonly exceptions: number;
-  readonly tooBig: number;
   /** Counted separately and left out of the status counts (domain.md 6, case 48). */
   readonly paused: number;
   readonly totals: readonly RolledUp[];
-  readonly benefitsOnCourse: number;
-  readonly benefitsOutside: number;
 }
 
 /** States in which a project has a status at all: before its plan is agreed and after its end there is nothing to compare. */
 const assessed: readonly ProjectState[] = ['initiation', 'delivering', 'exception', 'closing'];
 
-export interface OverviewSums {
-  readonly totals: readonly RolledUp[];
-  /** Open projects whose slice is too big. */
-  readonly tooBig: number;
-  /** Benefits by status. */
-  readonly benefits: Readonly<Partial<Record<string, number>>>;
-}
-
 /** Counts for the sentence made of figures. */
-export function overviewFacts(groups: readonly OverviewGroup[], { totals, tooBig, benefits }: OverviewSums): OverviewFacts {
+export function overviewFacts(groups: readonly OverviewGroup[], totals: readonly RolledUp[]): OverviewFacts {
   const count = (test: (group: OverviewGroup) => boolean) => groups.filter(test).reduce((sum, group) => sum + group.count, 0);
   const hasStatus = (group: OverviewGroup) => assessed.includes(group.state);
   const byStatus = overviewStatuses.map((status) => [status, count((group) => hasStatus(group) && (group.status ?? 'notAssessed') === status)] as const);
@@ -50,10 +39,7 @@ export function overviewFacts(groups: readonly OverviewGroup[], { totals, tooBig
     byState: Object.fromEntries(states.map((state) => [state, count((group) => group.state === state)])),
     byStatus: Object.fromEntries(byStatus) as Record<OverviewStatus, number>,
     exceptions: count((group) => group.state === 'exception'),
-    tooBig,
     paused: count((group) => group.state === 'paused'),
     totals,
-    benefitsOnCourse: benefits['onCourse'] ?? 0,
-    benefitsOutside: benefits['outside'] ?? 0,
   };
 }
