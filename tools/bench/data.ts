@@ -4,6 +4,7 @@ export const sizes = { S: { projects: 100, entries: 2_500 }, M: { projects: 1_00
 export type Size = keyof typeof sizes;
 
 export const orgId = '01900000-0000-7000-8000-000000000001';
+export const portfolioId = '01900000-0000-7000-8000-0000000000f1';
 
 /** Ids by kind and number, so that both servers and the driver know them without asking. */
 export function idOf(kind: 'person' | 'programme' | 'project' | 'risk' | 'stage', number: number): string {
@@ -12,7 +13,6 @@ export function idOf(kind: 'person' | 'programme' | 'project' | 'risk' | 'stage'
 }
 
 const sqlId = (kind: string, number: string) => `('01900000-0000-7000-${kind}-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
-const portfolioId = '01900000-0000-7000-8000-0000000000f1';
 
 /** Statements that make the data of a size, set-based and without random numbers. */
 function statements({ projects, entries }: { projects: number; entries: number }): string[] {
