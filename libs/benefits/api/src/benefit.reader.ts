@@ -48,7 +48,7 @@ export class BenefitReader {
   async page({ scope, filter, orderBy, first, after }: BenefitsArgs): Promise<Page<BenefitRow>> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'b.scope_id'), ...(filter ? conditions(filter, parameters) : [])];
-    if (scope) where.push(await inScope(this.db, scope, parameters.add(scope)));
+    if (scope) where.push(await inScope(this.db, scope, parameters.addKey(scope)));
     return readPage<BenefitRow>(this.db, { select: `${columns}, ${await factColumns(this.db)}`, from, where, parameters, order: orders[orderBy] }, { first, after });
   }
 
@@ -63,7 +63,7 @@ export class BenefitReader {
   /** All approved benefits of a scope, or of the organisation, that were not dropped: for figures over all of them. */
   async approvedIn(scope: string | null | undefined): Promise<BenefitRow[]> {
     const parameters = new Parameters();
-    const within = scope ? await inScope(this.db, scope, parameters.add(scope)) : 'true';
+    const within = scope ? await inScope(this.db, scope, parameters.addKey(scope)) : 'true';
     return this.db.rows<BenefitRow>(
       `select ${columns}, ${await factColumns(this.db)} from ${from} where b.state in ('planned', 'realising', 'realised', 'closed') and ${await visibleScope(this.db, 'b.scope_id')} and ${within} order by b.id`, parameters.values);
   }
@@ -75,8 +75,8 @@ export class BenefitReader {
 
 /** Benefits of a portfolio or programme and of all below it; for a project those that it contributes to. */
 export async function inScope(db: Database, scope: string, placeholder: string): Promise<string> {
-  if (!/^p-/i.test(scope)) return withinScope(db, 'b.scope_id', placeholder);
-  return `exists (select from contribution c where c.benefit_id = b.id and ${await withinScope(db, 'c.project_id', placeholder)})`;
+  if (!/^p-/i.test(scope)) return withinScope(db, 'b.scope_id', scope, placeholder);
+  return `exists (select from contribution c where c.benefit_id = b.id and ${await withinScope(db, 'c.project_id', scope, placeholder)})`;
 }
 
 function conditions(filter: BenefitFilter, parameters: Parameters): string[] {

@@ -46,7 +46,7 @@ export class ActionReader {
   async page({ scope, filter, orderBy, first, after }: ActionsArgs): Promise<Page<ActionRow>> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'a.scope_id'), ...conditions(filter, parameters, await dayOfAct(this.db))];
-    if (scope) where.push(await withinScope(this.db, 'a.scope_id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'a.scope_id', scope, parameters.addKey(scope)));
     return readPage<ActionRow>(this.db, { select: columns, from: 'action a', where, parameters, order: orders[orderBy] }, { first, after });
   }
 

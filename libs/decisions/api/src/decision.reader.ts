@@ -54,7 +54,7 @@ export class DecisionReader {
   async page({ scope, filter, orderBy, first, after }: DecisionsArgs): Promise<Page<DecisionRow>> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'd.scope_id'), ...conditions(filter, parameters, await dayOfAct(this.db))];
-    if (scope) where.push(await withinScope(this.db, 'd.scope_id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'd.scope_id', scope, parameters.addKey(scope)));
     return readPage<DecisionRow>(this.db, { select: columns, from: 'decision d', where, parameters, order: orders[orderBy] }, { first, after });
   }
 

@@ -67,7 +67,7 @@ export class PublicationReader {
     const side = async (key: string) => `select e.match_key, lower(s.title_de) as title, array_position(${parameters.add(deliveryConfidences)}::text[], e.delivery_confidence) as confidence,
         coalesce((e.published -> 'attributes' -> 'publishedEnd' ->> 'day')::date, p.planned_end) as ends
       from external_record e join scope s on s.id = e.scope_id join project p on p.id = e.scope_id
-      where e.kind = 'project' and ${await visibleScope(this.db, 'e.scope_id')} and ${await withinScope(this.db, 'e.scope_id', parameters.add(key))}`;
+      where e.kind = 'project' and ${await visibleScope(this.db, 'e.scope_id')} and ${await withinScope(this.db, 'e.scope_id', key, parameters.addKey(key))}`;
     const row = await this.db.row<ComparedPublications>(
       `with a as (${await side(from)}), b as (${await side(to)})
        select count(*) filter (where a.match_key is not null and b.match_key is not null)::int as both, count(*) filter (where b.match_key is null)::int as "onlyFrom", count(*) filter (where a.match_key is null)::int as "onlyTo",

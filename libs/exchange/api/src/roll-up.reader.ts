@@ -78,14 +78,14 @@ export class RollUpReader {
   /** Money by fiscal year, kind and fund, below a scope. */
   async profile(scope: string): Promise<ProfileRow[]> {
     const parameters = new Parameters();
-    const where = [await visibleScope(this.db, 'c.scope_id'), await withinScope(this.db, 'c.scope_id', parameters.add(scope))].join(' and ');
+    const where = [await visibleScope(this.db, 'c.scope_id'), await withinScope(this.db, 'c.scope_id', scope, parameters.addKey(scope))].join(' and ');
     return this.db.rows<ProfileRow>(
       `select c.fiscal_year as "fiscalYear", c.kind, c.funding, sum(c.amount)::text as amount, c.currency from cost_item c where ${where} group by 1, 2, 3, 5 order by 1, 2, 3, 5`, parameters.values);
   }
 
   private async where(scope: string | undefined, parameters: Parameters): Promise<string> {
     const conditions = [await visibleScope(this.db, 'p.id')];
-    if (scope) conditions.push(await withinScope(this.db, 'p.id', parameters.add(scope)));
+    if (scope) conditions.push(await withinScope(this.db, 'p.id', scope, parameters.addKey(scope)));
     return conditions.join(' and ');
   }
 }

@@ -29,7 +29,7 @@ export class CostItemReader {
   async page({ scope, filter, first, after }: CostItemsArgs): Promise<Page<CostItemRow>> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'c.scope_id'), ...conditions(filter, parameters)];
-    if (scope) where.push(await withinScope(this.db, 'c.scope_id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'c.scope_id', scope, parameters.addKey(scope)));
     return readPage<CostItemRow>(this.db, { select: columns, from: 'cost_item c', where, parameters, order: newest }, { first, after });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dimensions, type Dimension } from '@tranche/governance/domain/dimension.ts';
 import type { Gap, Status } from '@tranche/governance/domain/status.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
-import { byId, loadOne } from '@tranche/shared/api/loader.ts';
+import { byId, loadOne, oneOf } from '@tranche/shared/api/loader.ts';
 import { dayOfAct } from '@tranche/shared/api/policy.ts';
 import { moneyOrNull } from '@tranche/shared/api/shared.types.ts';
 import type { DimensionStatusType, ProjectFiguresType } from './project-figures.type.ts';
@@ -49,12 +49,14 @@ export class ProjectFiguresReader {
     return loadOne(this.read, projectId);
   }
 
-  private readonly read = async (ids: readonly string[]): Promise<Map<string, FiguresRow>> =>
-    byId(await this.db.known<FiguresRow>(
+  private readonly read = async (ids: readonly string[]): Promise<Map<string, FiguresRow>> => {
+    const { is, value } = oneOf(ids);
+    return byId(await this.db.known<FiguresRow>(
       `select f.id, f.currency, f.budget::text, f.planned::text, f.actual::text, f.forecast::text, f.planned_end::text as "plannedEnd", f.forecast_end::text as "forecastEnd",
          f.forecast_on::text as "forecastOn", ${statusOn('$2::date')} as status, ${driverOn('$2::date')} as driver, coalesce(f.assessed_until < $2::date, false) as stale, f.dimensions,
          f.open_risks as "openRisks", f.top_risk_score as "topRiskScore", f.open_issues as "openIssues", f.overdue_issues as "overdueIssues", f.undecided_exceptions as "undecidedExceptions"
-       from project_figures f where f.id = any($1)`, [ids, await dayOfAct(this.db)]));
+       from project_figures f where f.id ${is}`, [value, await dayOfAct(this.db)]));
+  };
 }
 
 /** A stored dimension as it counts today: what depends on a forecast is not assessed once that is too old. */

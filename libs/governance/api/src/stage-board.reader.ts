@@ -43,7 +43,7 @@ export class StageBoardReader {
     const where = [await visibleScope(this.db, 's.project_id')];
     const ofProject = scope != null && /^p-\d+$/i.test(scope.trim());
     if (!ofProject) where.push("p.state not in ('closed', 'declined')");
-    if (scope != null) where.push(await withinScope(this.db, 's.project_id', parameters.add(scope.trim())));
+    if (scope != null) where.push(await withinScope(this.db, 's.project_id', scope.trim(), parameters.addKey(scope.trim())));
     const rows = await this.db.rows<CardRow>(`${sql} where ${where.join(' and ')} order by "waitingSince" nulls last, s.project_id, s.number limit ${mostCards + 1}`, parameters.values);
     return { cards: rows.slice(0, mostCards), more: rows.length > mostCards };
   }

@@ -43,14 +43,14 @@ export class IssueReader {
   async page({ scope, filter, orderBy, first, after }: IssuesArgs): Promise<Page<IssueRow>> {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'i.scope_id'), ...conditions(filter, parameters, await dayOfAct(this.db))];
-    if (scope) where.push(await withinScope(this.db, 'i.scope_id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'i.scope_id', scope, parameters.addKey(scope)));
     return readPage<IssueRow>(this.db, { select: columns, from: 'issue i', where, parameters, order: orders[orderBy] }, { first, after });
   }
 
   async summary(scope: string | undefined): Promise<IssueSummary> {
     const parameters = new Parameters();
     const where = ["i.state <> 'closed'", await visibleScope(this.db, 'i.scope_id')];
-    if (scope) where.push(await withinScope(this.db, 'i.scope_id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'i.scope_id', scope, parameters.addKey(scope)));
     const today = parameters.add(await dayOfAct(this.db));
     const row = await this.db.row<IssueSummary & Row>(
       `select count(*)::int as open, count(*) filter (where i.due_sort < ${today}::date)::int as overdue, count(*) filter (where i.owner_id is null)::int as unowned,

@@ -10,7 +10,7 @@ export async function persons(db: Database, id: string | null | undefined): Prom
   if (!id) return null;
   let read = readers.get(db);
   if (!read) {
-    read = async (ids) => byId(await db.rows<PersonType & Record<string, unknown>>(
+    read = async (ids) => byId(await db.known<PersonType & Record<string, unknown>>(
       'select id, version, key, display_name as "displayName", (active_to is null or active_to >= $2::date) as active from person where id = any($1)', [ids, await dayOfAct(db)]));
     readers.set(db, read);
   }

@@ -31,7 +31,7 @@ export class PortfolioSums {
   constructor(private readonly db: Database) {}
 
   async of(scopeId: string): Promise<SumRow[]> {
-    return this.db.rows<SumRow>(sums('(p.id = any($3::uuid[]))'), [scopeId, await dayOfAct(this.db), await hiddenScopes(this.db)]);
+    return this.db.known<SumRow>(sums('(p.id = any($3::uuid[]))'), [scopeId, await dayOfAct(this.db), await hiddenScopes(this.db)]);
   }
 
   /** Open projects whose slice is too big; the rule is the domain's, so the sizes are read and judged. */

@@ -25,7 +25,8 @@ export class PortfolioReader {
   }
 
   async byKey(key: string): Promise<PortfolioRow | undefined> {
-    return this.db.row<PortfolioRow>(`select ${columns} from ${from} where f.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'f.id')}`, [key.trim().toUpperCase()]);
+    const sql = `select ${columns} from ${from} where f.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'f.id')}`;
+    return (await this.db.known<PortfolioRow>(sql, [key.trim().toUpperCase()]))[0];
   }
 
   async byId(id: string): Promise<PortfolioRow | undefined> {

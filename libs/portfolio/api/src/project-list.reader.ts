@@ -46,7 +46,7 @@ export class ProjectListReader {
     const parameters = new Parameters();
     const day = await dayOfAct(this.db);
     const where = [await visibleScope(this.db, 'p.id'), ...conditions(filter, parameters, day)];
-    if (scope) where.push(await withinScope(this.db, 'p.id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'p.id', scope, parameters.addKey(scope)));
     return readPage<ProjectRow>(this.db, {
       select: `${projectColumns}, ${statusPlace(day)} as "statusPlace", ${costUsage}::text as "costUsage", ${forecast}::text as forecast, ${plannedEnd}::text as "endPlace"`,
       from: 'project p join scope s on s.id = p.id left join project_figures f on f.id = p.id', where, parameters, order: orderOf(orderBy, day),

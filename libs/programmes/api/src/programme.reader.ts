@@ -32,7 +32,7 @@ export class ProgrammeReader {
     const where = [await visibleScope(this.db, 'g.id')];
     if (filter?.states) where.push(`g.state = any(${parameters.add(filter.states)})`);
     if (filter?.text) where.push(`s.title_de ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
-    if (scope) where.push(await withinScope(this.db, 'g.id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'g.id', scope, parameters.addKey(scope)));
     return readPage<ProgrammeRow>(this.db, { select: columns, from, where, parameters, order: oldest }, { first, after });
   }
 

@@ -4,7 +4,7 @@ import type { Milestone } from '@tranche/projects/domain/milestone.ts';
 import type { ProjectState } from '@tranche/projects/domain/project.ts';
 import { isFinished, isRunning, type Stage, type StageForecast } from '@tranche/projects/domain/stage.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
-import { byId, loadOne } from '@tranche/shared/api/loader.ts';
+import { byId, loadOne, oneOf } from '@tranche/shared/api/loader.ts';
 import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 
@@ -92,7 +92,10 @@ export class ProjectParts {
     return (await loadOne(this.readHolders, projectId))?.get(role) ?? null;
   }
 
-  private readonly readStages = async (ids: readonly string[]) => groups(await this.db.known<StageRow>(`${stageSelect} where st.project_id = any($1) order by st.number`, [ids]), (row) => row.projectId);
+  private readonly readStages = async (ids: readonly string[]) => {
+    const { is, value } = oneOf(ids);
+    return groups(await this.db.known<StageRow>(`${stageSelect} where st.project_id ${is} order by st.number`, [value]), (row) => row.projectId);
+  };
 
   private readonly readStage = async (ids: readonly string[]) => byId(await this.db.rows<StageRow>(`${stageSelect} where st.id = any($1) and ${await visibleScope(this.db, 'p.id')}`, [ids]));
 
@@ -120,10 +123,11 @@ export class ProjectParts {
          where a.descendant_id = any($1) and a.depth > 0 and a.valid @> $2::date and ${await visibleScope(this.db, 'a.ancestor_id')} order by a.depth desc`, [ids, await dayOfAct(this.db)]), (row) => row.descendantId);
 
   private readonly readHolders = async (ids: readonly string[]) => {
+    const { is, value } = oneOf(ids);
     const rows = await this.db.known<PersonType & Row & { scopeId: string; role: string }>(
       `select r.scope_id as "scopeId", r.role, p.id, p.version, p.key, p.display_name as "displayName", (p.active_to is null or p.active_to >= $2::date) as active
          from role_assignment r join person p on p.id = r.person_id
-         where r.scope_id = any($1) and r.role in ('projectManager', 'executive') and r.deputy_of is null and r.valid @> $2::date order by lower(r.valid) desc, r.id desc`, [ids, await dayOfAct(this.db)]);
+         where r.scope_id ${is} and r.role in ('projectManager', 'executive') and r.deputy_of is null and r.valid @> $2::date order by lower(r.valid) desc, r.id desc`, [value, await dayOfAct(this.db)]);
     // The longest holder comes last and stays in the map.
     return new Map([...Map.groupBy(rows, (row) => row.scopeId)].map(([scopeId, held]) => [scopeId, new Map(held.map((each) => [each.role, each]))]));
   };

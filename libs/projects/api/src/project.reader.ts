@@ -35,7 +35,8 @@ export class ProjectReader {
   constructor(private readonly db: Database) {}
 
   async byKey(key: string): Promise<ProjectRow | undefined> {
-    return this.db.row<ProjectRow>(`select ${projectColumns} from ${from} where p.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'p.id')}`, [key.trim().toUpperCase()]);
+    const sql = `select ${projectColumns} from ${from} where p.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'p.id')}`;
+    return (await this.db.known<ProjectRow>(sql, [key.trim().toUpperCase()]))[0];
   }
 
   /** Batched; undefined when the viewer may not see it. */
@@ -44,5 +45,5 @@ export class ProjectReader {
   }
 
   private readonly read = async (ids: readonly string[]): Promise<Map<string, ProjectRow>> =>
-    byId(await this.db.rows<ProjectRow>(`select ${projectColumns} from ${from} where p.id = any($1) and ${await visibleScope(this.db, 'p.id')}`, [ids]));
+    byId(await this.db.known<ProjectRow>(`select ${projectColumns} from ${from} where p.id = any($1) and ${await visibleScope(this.db, 'p.id')}`, [ids]));
 }

@@ -50,7 +50,7 @@ export class RiskOverviewReader {
   /** A risk with an open copy in the same part of the tree is left out: the copy counts for both (domain.md 6, case 52). */
   async exposureRows(scope: string | undefined): Promise<ExposureRow[]> {
     const { where, parameters } = await this.open(scope);
-    const copyWithin = scope ? `and ${await withinScope(this.db, 'c.scope_id', parameters.add(scope))}` : '';
+    const copyWithin = scope ? `and ${await withinScope(this.db, 'c.scope_id', scope, parameters.addKey(scope))}` : '';
     return this.db.rows<ExposureRow>(
       `select r.key, r.kind, r.probability_percent as percent, r.impact_money as money, r.impact_min as min, r.impact_max as max, r.residual_percent as "percentAfter",
          r.residual_money as "moneyAfter", r.currency, coalesce((select sum(p.cost) from risk_response p where p.risk_id = r.id and p.state <> 'dropped'), 0)::text as "responseCost"
@@ -61,7 +61,7 @@ export class RiskOverviewReader {
   private async open(scope: string | undefined): Promise<{ where: string; parameters: Parameters }> {
     const parameters = new Parameters();
     const conditions = ["r.state <> 'closed'", await visibleScope(this.db, 'r.scope_id')];
-    if (scope) conditions.push(await withinScope(this.db, 'r.scope_id', parameters.add(scope)));
+    if (scope) conditions.push(await withinScope(this.db, 'r.scope_id', scope, parameters.addKey(scope)));
     return { where: conditions.join(' and '), parameters };
   }
 }

@@ -4,8 +4,8 @@ import type { RiskResponseState, RiskState } from '@tranche/risks/domain/risk.ts
 import { defaultScoreSettings, rating, riskBands, type RiskBand } from '@tranche/risks/domain/score.ts';
 import { addDays, type Day } from '@tranche/shared/domain/day.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
-import { byId, loadOne } from '@tranche/shared/api/loader.ts';
-import { Parameters, readPage, withRelated, type Order, type Page, type Related } from '@tranche/shared/api/page.ts';
+import { byId, loadOne, oneOf } from '@tranche/shared/api/loader.ts';
+import { Parameters, readPage, withRelated, type Order, type Page } from '@tranche/shared/api/page.ts';
 import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import { localText } from '@tranche/shared/api/shared.types.ts';
 import type { RiskFilter, RiskOrder, RisksArgs } from './risk.type.ts';
@@ -53,11 +53,9 @@ const columns = `r.id, r.key, r.version, r.scope_id as "scopeId", r.kind, r.stat
   r.value_sort as "valueSort", r.proximity_sort as "proximitySort", r.review_sort as "reviewSort"`;
 
 /** Owner and scope, shown nearly wherever a risk is. On a past day they may be unknown; the risk is shown nevertheless. */
-const related = (day: string): Related => ({
-  select: `case when o.id is not null then json_build_object('id', o.id, 'version', o.version, 'key', o.key, 'displayName', o.display_name, 'active', o.active_to is null or o.active_to >= '${day}'::date) end as owner,
-    json_build_object('id', s.id, 'version', s.version, 'visibility', s.visibility, 'key', s.key, 'kind', s.kind, 'titleDe', s.title_de, 'titleEn', s.title_en) as scope`,
-  join: 'left join person o on o.id = page."ownerId" left join scope s on s.id = page."scopeId"',
-});
+const related = (day: string) => `
+  (select json_build_object('id', o.id, 'version', o.version, 'key', o.key, 'displayName', o.display_name, 'active', o.active_to is null or o.active_to >= '${day}'::date) from person o where o.id = page."ownerId") as owner,
+  coalesce((select json_build_object('id', s.id, 'version', s.version, 'visibility', s.visibility, 'key', s.key, 'kind', s.kind, 'titleDe', s.title_de, 'titleEn', s.title_en) from scope s where s.id = page."scopeId"), '{}') as scope`;
 
 const id = { sql: 'r.id', type: 'uuid', field: 'id' };
 const by = (name: RiskOrder, direction: Order['direction'], ...first: Order['columns']): Order => ({ name, direction, columns: [...first, id] });
@@ -83,18 +81,21 @@ export class RiskReader {
     const parameters = new Parameters();
     const today = (await dayOfAct(this.db)) as Day;
     const where = [await visibleScope(this.db, 'r.scope_id'), ...conditions(filter, parameters, today)];
-    if (scope) where.push(await withinScope(this.db, 'r.scope_id', parameters.add(scope)));
+    if (scope) where.push(await withinScope(this.db, 'r.scope_id', scope, parameters.addKey(scope)));
     const page = await readPage<StoredRisk>(this.db, { select: columns, from: 'risk r', where, parameters, order: orders[orderBy], related: related(today) }, { first, after });
     return page.map(shown);
   }
 
   private async where(condition: string, parameter: unknown, limit = ''): Promise<RiskRow[]> {
     const picked = `select ${columns} from risk r where ${condition} and ${await visibleScope(this.db, 'r.scope_id')} ${limit}`;
-    return (await this.db.rows<StoredRisk>(withRelated(picked, related(await dayOfAct(this.db))), [parameter])).map(shown);
+    return (await this.db.known<StoredRisk>(withRelated(picked, related(await dayOfAct(this.db))), [parameter])).map(shown);
   }
 
   /** Many by id in one statement; what the actor may not see is missing. */
-  private readonly read = async (ids: readonly string[]): Promise<Map<string, RiskRow>> => byId(await this.where('r.id = any($1)', ids));
+  private readonly read = async (ids: readonly string[]): Promise<Map<string, RiskRow>> => {
+    const { is, value } = oneOf(ids);
+    return byId(await this.where(`r.id ${is}`, value));
+  };
 
   byId(riskId: string): Promise<RiskRow | undefined> {
     return loadOne(this.read, riskId);
@@ -110,7 +111,7 @@ export class RiskReader {
   }
 
   private readonly readResponses = async (ids: readonly string[]): Promise<Map<string, ResponseRow[]>> =>
-    grouped(await this.db.rows<ResponseRow>(
+    grouped(await this.db.known<ResponseRow>(
       `select id, risk_id as "riskId", category, text, actionee_id as "actioneeId", due_on as "dueOn", cost, currency, state, done_on as "doneOn", note from risk_response where risk_id = any($1) order by id`, [ids]));
 
   async responses(riskId: string): Promise<ResponseRow[]> {
@@ -118,7 +119,7 @@ export class RiskReader {
   }
 
   private readonly readHistory = async (ids: readonly string[]): Promise<Map<string, EstimateRow[]>> =>
-    grouped(await this.db.rows<EstimateRow>('select risk_id as "riskId", on_day as "onDay", probability, impact from risk_estimate where risk_id = any($1) order by id', [ids]));
+    grouped(await this.db.known<EstimateRow>('select risk_id as "riskId", on_day as "onDay", probability, impact from risk_estimate where risk_id = any($1) order by id', [ids]));
 
   async history(riskId: string): Promise<EstimateRow[]> {
     return (await loadOne(this.readHistory, riskId)) ?? [];

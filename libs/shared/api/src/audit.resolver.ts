@@ -58,12 +58,12 @@ export class AuditResolver {
   async audit(@Args() { record, scope, first, after }: AuditArgs): Promise<Page<AuditEntryType>> {
     const parameters = new Parameters();
     const where = [`(e.scope_id is null or ${await visibleScope(this.db, 'e.scope_id')})`];
-    if (record) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.add(record.toUpperCase())})`);
-    if (scope) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.add(scope.toUpperCase())})`);
+    if (record) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.addKey(record.toUpperCase())})`);
+    if (scope) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.addKey(scope.toUpperCase())})`);
     const page = await readPage<AuditRow>(this.db, {
       select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change',
       from: 'audit_entry e', where, parameters, order: newestFirst,
-      related: { select: 'p.display_name as person', join: 'left join person p on p.id = page.actor_id' },
+      related: '(select p.display_name from person p where p.id = page.actor_id) as person',
     }, { first, after });
     return page.map((node) => ({ ...node, changes: fieldChanges(node) }) as unknown as AuditEntryType);
   }

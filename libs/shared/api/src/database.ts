@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { endOfDay, isDay } from '@tranche/shared/domain/day.ts';
 import pg from 'pg';
 import { currentActor, currentRequest, maybeRequest } from './request-context.ts';
+import { connectionAge, statementNames } from './statement-names.ts';
 
 export const DATABASE_URL = Symbol('DATABASE_URL');
 export const QUERY_LISTENER = Symbol('QUERY_LISTENER');
@@ -17,21 +18,17 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const rawDates = new pg.TypeOverrides();
 for (const oid of [1082, 1114, 1184, 1186]) rawDates.setTypeParser(oid, (text: string) => text);
 
-const names = new Map<string, string>();
-
-/** The name under which connections keep a statement. */
-function nameOf(sql: string): string {
-  const name = names.get(sql) ?? `known_${names.size}`;
-  names.set(sql, name);
-  return name;
-}
-
 /** What a reader's view of the organisation depends on. */
 export interface View {
   /** Today in the organisation's zone, or the day that is looked at. */
   readonly today: string;
   /** Restricted scopes that the actor may not see. */
   readonly hidden: readonly string[];
+}
+
+interface Statement {
+  readonly text: string;
+  readonly name?: string;
 }
 
 interface Opening {
@@ -49,12 +46,12 @@ export class ReadSession {
   private constructor(private readonly client: pg.PoolClient, private readonly listener: QueryListener | undefined, readonly opening: Opening) {}
 
   /** Opens the transaction and asks in the same round trip for what every list needs to know of its reader. */
-  static async open(pool: pg.Pool, settings: string, view: string, listener?: QueryListener): Promise<ReadSession> {
+  static async open(pool: pg.Pool, settings: string, view: Statement, listener?: QueryListener): Promise<ReadSession> {
     const client = await pool.connect();
     try {
       listener?.('begin');
-      const answers = (await client.query(`begin isolation level repeatable read read only; ${settings}; ${view}`)) as unknown as pg.QueryResult<Opening>[];
-      const found = answers.at(-1)?.rows[0];
+      // Two messages that travel together: the second one is kept, several statements in one message cannot be.
+      const [, { rows: [found] }] = await Promise.all([client.query(`begin isolation level repeatable read read only; ${settings}`), client.query<Opening>({ ...view, values: [] })]);
       if (!found) throw new Error('The organisation of the actor does not exist.');
       return new ReadSession(client, listener, found);
     } catch (error) {
@@ -64,11 +61,11 @@ export class ReadSession {
   }
 
   /** Statements that are asked at the same time travel together; the connection answers them in their order. */
-  async rows<T extends Row>(sql: string, params: readonly unknown[], name?: string): Promise<T[]> {
+  async rows<T extends Row>(statement: Statement, params: readonly unknown[]): Promise<T[]> {
     // The connection may serve another person already.
     if (this.closed) throw new Error('The reading of this request has ended.');
-    this.listener?.(sql);
-    const { rows } = await this.client.query<T>({ text: sql, values: params as unknown[], ...(name ? { name } : {}) });
+    this.listener?.(statement.text);
+    const { rows } = await this.client.query<T>({ ...statement, values: [...params] });
     return rows;
   }
 
@@ -90,7 +87,7 @@ export class Database implements OnApplicationShutdown {
 
   constructor(@Inject(DATABASE_URL) url: string, @Inject(QUERY_LISTENER) private readonly listener: QueryListener | undefined) {
     this.pool = new pg.Pool({
-      connectionString: url, max: 10, pipeline: true, types: rawDates, application_name: 'tranche', connectionTimeoutMillis: 2_000,
+      connectionString: url, max: 10, pipeline: true, types: rawDates, application_name: 'tranche', connectionTimeoutMillis: 2_000, maxLifetimeSeconds: connectionAge,
       options: '-c search_path=public -c jit=off -c timezone=UTC -c statement_timeout=8000 -c idle_in_transaction_session_timeout=60000',
     });
     this.pool.on('error', () => undefined);
@@ -100,19 +97,19 @@ export class Database implements OnApplicationShutdown {
     const request = currentRequest();
     if (request.work) return request.work.rows<T>(sql, params);
     const session = await this.session();
-    return session.rows<T>(sql, params);
+    return session.rows<T>({ text: sql }, params);
   }
 
   /**
-   * The same for a statement whose text never changes, such as a loader's: each connection keeps it parsed and planned.
-   * A list is better planned for its parameters each time, and text that contains values would fill the memory.
+   * The same for a statement whose plan fits any parameters: each connection keeps it parsed and planned. Where the best
+   * way depends on the values, as with the filters of a list, it is better planned for them each time.
    */
   async known<T extends Row = Row>(sql: string, params: readonly unknown[]): Promise<T[]> {
     const request = currentRequest();
     // A past day is read through other relations under the same names.
     if (request.work || request.asOf !== undefined) return this.rows<T>(sql, params);
     const session = await this.session();
-    return session.rows<T>(sql, params, nameOf(sql));
+    return session.rows<T>(statementNames.kept(sql), params);
   }
 
   async row<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T | undefined> {
@@ -168,10 +165,11 @@ export class Database implements OnApplicationShutdown {
 }
 
 /** Today, and all restricted scopes: few or none, so that asking costs next to nothing. */
-function viewStatement(asOf: string | undefined): string {
+function viewStatement(asOf: string | undefined): Statement {
   if (asOf !== undefined && !isDay(asOf)) throw new Error('The day is not known.');
   const today = asOf ? `'${asOf}'` : '(tranche.now() at time zone o.time_zone)::date::text';
-  return `select ${today} as today, array(select id from scope where visibility = 'restricted') as restricted from organisation o`;
+  const text = `select ${today} as today, array(select id from scope where visibility = 'restricted') as restricted from organisation o`;
+  return asOf === undefined ? statementNames.kept(text) : { text };
 }
 
 /** Those of the restricted scopes in which the actor holds no role, neither there nor above. Administration is a technical role: it opens nothing (SD6). */

@@ -18,6 +18,14 @@ export function loadOne<T>(read: (ids: readonly string[]) => Promise<Map<string,
   return loader.load(id);
 }
 
+/**
+ * The end of a condition on an id column and its parameter. One id is compared by equality: for a list of unknown length
+ * the planner will not keep a plan, and to plan anew costs more than to read.
+ */
+export function oneOf(ids: readonly string[], placeholder = '$1'): { readonly is: string; readonly value: unknown } {
+  return ids.length === 1 ? { is: `= ${placeholder}`, value: ids[0] } : { is: `= any(${placeholder}::uuid[])`, value: ids };
+}
+
 export function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }

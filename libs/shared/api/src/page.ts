@@ -63,9 +63,17 @@ export interface Order {
 /** Collects `$n` parameters of a statement whose parts come from several places. */
 export class Parameters {
   readonly values: unknown[] = [];
+  /** True while the best plan is the same whatever the values are; then the statement is kept. */
+  samePlan = true;
 
-  /** The placeholder of `value`. */
+  /** The placeholder of `value`, by which the statement is planned. */
   add(value: unknown): string {
+    this.samePlan = false;
+    return this.addKey(value);
+  }
+
+  /** The placeholder of a value that tells the planner nothing, such as the key of a scope or a cursor. */
+  addKey(value: unknown): string {
     this.values.push(value);
     return `$${this.values.length}`;
   }
@@ -78,19 +86,16 @@ export interface ListQuery {
   readonly where: readonly string[];
   readonly parameters: Parameters;
   readonly order: Order;
-  /** What is joined to the rows after they were picked. */
-  readonly related?: Related | undefined;
+  /** What is looked up for the rows after they were picked, see `withRelated`. */
+  readonly related?: string | undefined;
 }
 
-/** Related records that come with the picked rows, which are called `page`. */
-export interface Related {
-  readonly select: string;
-  readonly join: string;
-}
-
-/** Rows are picked first and joined then, so that the planner cannot join before it limits. */
-export function withRelated(picked: string, { select, join }: Related): string {
-  return `with page as materialized (${picked}) select page.*, ${select} from page ${join}`;
+/**
+ * Rows are picked first and what belongs to them is looked up then, so that the planner cannot join before it limits.
+ * `related` are sub-selects over `page`, each by an id: a join would read all persons and all scopes for fifty of them.
+ */
+export function withRelated(picked: string, related: string): string {
+  return `with page as materialized (${picked}) select page.*, ${related} from page`;
 }
 
 const mostRows = 100;
@@ -115,14 +120,15 @@ export async function readPage<T extends Row>(db: Database, query: ListQuery, { 
   const counted = [...parameters.values];
   const where = [...query.where];
   if (after) {
-    const values = readCursor(after, order).map((value, index) => `${parameters.add(value)}::${order.columns[index]!.type}`);
+    const values = readCursor(after, order).map((value, index) => `${parameters.addKey(value)}::${order.columns[index]!.type}`);
     where.push(`(${order.columns.map((column) => column.sql).join(', ')}) ${order.direction === 'desc' ? '<' : '>'} (${values.join(', ')})`);
   }
   const condition = where.length > 0 ? ` where ${where.join(' and ')}` : '';
   const by = order.columns.map((column) => `${column.sql} ${order.direction}`).join(', ');
   const picked = `select ${query.select} from ${query.from}${condition} order by ${by} limit ${limit + 1}`;
   const pickedBy = order.columns.map((column) => `page."${column.field}" ${order.direction}`).join(', ');
-  const rows = await db.rows<T>(query.related ? `${withRelated(picked, query.related)} order by ${pickedBy}` : picked, parameters.values);
+  const sql = query.related ? `${withRelated(picked, query.related)} order by ${pickedBy}` : picked;
+  const rows = await (parameters.samePlan ? db.known<T>(sql, parameters.values) : db.rows<T>(sql, parameters.values));
   const kept = rows.slice(0, limit);
   const edges = kept.map((node) => ({ node, cursor: Buffer.from(JSON.stringify([order.name, ...order.columns.map((column) => node[column.field])])).toString('base64url') }));
   return new Page(edges, rows.length > limit, async () => {
