@@ -15,7 +15,7 @@ export type Row = Record<string, unknown>;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Dates and instants stay text on their way to the client; the ORM's connections do the same. */
-const rawDates = new pg.TypeOverrides();
+export const rawDates = new pg.TypeOverrides();
 for (const oid of [1082, 1114, 1184, 1186]) rawDates.setTypeParser(oid, (text: string) => text);
 
 /** What a reader's view of the organisation depends on. */

@@ -4,10 +4,13 @@ import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { refused, type Result } from '@tranche/shared/domain/result.ts';
-import { CompiledQuery } from 'kysely';
+import type { Transaction } from 'kysely';
+import type pg from 'pg';
 import { QUERY_LISTENER, sessionSettings, type QueryListener, type Row, type View } from './database.ts';
 import { appendToLedger, type LedgerRecord } from './ledger.ts';
+import { OrmConnection } from './orm-driver.ts';
 import { currentActor, currentRequest, type Actor } from './request-context.ts';
+import { statementNames } from './statement-names.ts';
 
 /** Recomputes the figures of scopes whose facts changed, in the same transaction. `governance` provides the one keeper. */
 export interface FigureKeeper {
@@ -55,6 +58,7 @@ export class Work {
 
   constructor(
     readonly em: EntityManager,
+    private readonly client: pg.PoolClient,
     readonly actor: Actor,
     readonly act: string,
     readonly opening: WorkOpening,
@@ -100,14 +104,15 @@ export class Work {
 
   /**
    * SQL with `$1` parameters in this transaction. Records are written through the ORM, or through `bulkInsert`.
-   * Statements that are asked at the same time travel together and are carried out in their order.
+   * Statements that are asked at the same time travel together and are carried out in their order. The connection keeps
+   * those with parameters planned.
    */
   async rows<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     this.listener?.(sql);
-    const transaction = this.em.getTransactionContext<{ executeQuery(query: CompiledQuery): Promise<{ rows: unknown[] }> }>();
-    if (!transaction) throw new Error('The unit of work has ended.');
-    const { rows } = await transaction.executeQuery(CompiledQuery.raw(sql, [...params]));
-    return rows as T[];
+    // The connection may serve another person already.
+    if (!this.em.isInTransaction()) throw new Error('The unit of work has ended.');
+    const { rows } = await this.client.query<T>(params.length === 0 ? sql : { ...statementNames.kept(sql), values: [...params] });
+    return rows;
   }
 
   emit(event: string, payload: DomainEvent['payload']): void {
@@ -208,13 +213,24 @@ export class UnitOfWork {
 
   private async open(em: EntityManager, act: string): Promise<Work> {
     const actor = currentActor();
-    const probe = new Work(em, actor, act, { now: new Date().toISOString(), today: '' as Day, zone: '', currency: '', restricted: [] }, this.listener);
+    const client = await clientOf(em);
+    const probe = new Work(em, client, actor, act, { now: new Date().toISOString(), today: '' as Day, zone: '', currency: '', restricted: [] }, this.listener);
     const [, [opening]] = await Promise.all([
       probe.rows(sessionSettings()),
       probe.rows<WorkOpening>(
         `select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone, currency, array(select id from scope where visibility = 'restricted') as restricted from organisation where id = $1`, [actor.orgId]),
     ]);
     if (!opening) throw new Error('The organisation of the actor does not exist.');
-    return new Work(em, actor, act, opening, this.listener);
+    return new Work(em, client, actor, act, opening, this.listener);
   }
+}
+
+/** The client on which the ORM's transaction runs. */
+async function clientOf(em: EntityManager): Promise<pg.PoolClient> {
+  const transaction = em.getTransactionContext<Transaction<unknown>>();
+  if (!transaction) throw new Error('There is no transaction.');
+  return transaction.getExecutor().provideConnection(async (connection) => {
+    if (!(connection instanceof OrmConnection)) throw new Error('The ORM was started without its own driver.');
+    return connection.client;
+  });
 }
