@@ -27,5 +27,9 @@ end $$;
 alter table membership drop constraint membership_child_id_valid_excl;
 alter table membership add constraint membership_child_id_valid_excl exclude using gist ((child_id::text) with =, valid with &&);
 create index on membership using btree (child_id);
+
+-- A risk is written together with its responses and the first entry of its history, in whatever order.
+alter table risk_estimate alter constraint risk_estimate_risk_id_fkey deferrable initially deferred;
+alter table risk_response alter constraint risk_response_risk_id_fkey deferrable initially deferred;
 `,
 };

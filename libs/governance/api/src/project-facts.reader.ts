@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StageMoney } from '@tranche/governance/domain/project-figures.ts';
 import type { Tolerance } from '@tranche/governance/domain/tolerance.ts';
 import { Database } from '@tranche/shared/api/database.ts';
+import { oneOf } from '@tranche/shared/api/loader.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 
 export interface StageFact extends StageMoney {
@@ -48,17 +49,20 @@ const stages = `(select coalesce(jsonb_agg(jsonb_build_object(
 const tolerances = `(select coalesce(jsonb_agg(jsonb_build_object('dimension', t.dimension, 'unit', t.unit, 'upper', t.upper::text, 'lower', t.lower::text)), '[]')
   from tolerance t where t.scope_id = p.id and t.stage_id is null)`;
 
-// Residual estimate where a response is planned, else the current one; an opportunity lowers the exposure.
-const exposure = `(select coalesce(sum((case r.kind when 'threat' then 1 else -1 end) * coalesce(r.residual_percent, r.probability_percent) / 100 * coalesce(r.residual_money, r.impact_money)), 0)::text
-  from risk r where r.scope_id = p.id and r.state <> 'closed' and coalesce(r.currency, p.currency) = p.currency)`;
+// One pass over the open risks of a project, which may be hundreds. The exposure takes the residual estimate where a
+// response is planned, else the current one; an opportunity lowers it.
+const risks = `(select count(*)::int as open,
+    count(*) filter (where r.kind = 'threat' and r.score >= ${riskLine})::int as "aboveLine",
+    coalesce(max(r.score) filter (where r.kind = 'threat'), 0)::int as "topScore",
+    coalesce(sum((case r.kind when 'threat' then 1 else -1 end) * coalesce(r.residual_percent, r.probability_percent) / 100 * coalesce(r.residual_money, r.impact_money))
+      filter (where coalesce(r.currency, p.currency) = p.currency), 0)::text as exposure
+  from risk r where r.scope_id = p.id and r.state <> 'closed')`;
+
+const issues = `(select count(*)::int as open, count(*) filter (where i.due_on < $2::date)::int as overdue from issue i where i.scope_id = p.id and i.state <> 'closed')`;
 
 const columns = `p.id, p.org_id as "orgId", sc.key, p.state, p.budget::text, p.currency, p.planned_end as "plannedEnd", p.report_rhythm_days as "reportRhythmDays",
-  ${stages} as stages, ${actualOf('c.scope_id = p.id and c.stage_id is null')}::text as "otherActual", ${tolerances} as tolerances, ${exposure} as "residualExposure",
-  (select count(*)::int from risk r where r.scope_id = p.id and r.state <> 'closed') as "openRisks",
-  (select count(*)::int from risk r where r.scope_id = p.id and r.state <> 'closed' and r.kind = 'threat' and r.score >= ${riskLine}) as "risksAboveLine",
-  (select coalesce(max(r.score), 0)::int from risk r where r.scope_id = p.id and r.state <> 'closed' and r.kind = 'threat') as "topRiskScore",
-  (select count(*)::int from issue i where i.scope_id = p.id and i.state <> 'closed') as "openIssues",
-  (select count(*)::int from issue i where i.scope_id = p.id and i.state <> 'closed' and i.due_on < $2::date) as "overdueIssues",
+  ${stages} as stages, ${actualOf('c.scope_id = p.id and c.stage_id is null')}::text as "otherActual", ${tolerances} as tolerances,
+  risks.exposure as "residualExposure", risks.open as "openRisks", risks."aboveLine" as "risksAboveLine", risks."topScore" as "topRiskScore", issues.open as "openIssues", issues.overdue as "overdueIssues",
   (select count(*)::int from exception_report e where e.scope_id = p.id and e.state <> 'decided') as "undecidedExceptions"`;
 
 @Injectable()
@@ -75,6 +79,7 @@ export class ProjectFactsReader {
 
   /** Facts of the projects among these scopes; other kinds of scopes have none. */
   of(scopeIds: readonly string[], today: string): Promise<ProjectFacts[]> {
-    return this.db.rows<ProjectFacts>(`select ${columns} from project p join scope sc on sc.id = p.id where p.id = any($1)`, [scopeIds, today]);
+    const { is, value } = oneOf(scopeIds);
+    return this.db.rows<ProjectFacts>(`select ${columns} from project p join scope sc on sc.id = p.id cross join lateral ${risks} risks cross join lateral ${issues} issues where p.id ${is}`, [value, today]);
   }
 }

@@ -34,8 +34,6 @@ export async function createRisk(work: Work, scopeKey: string, state: RiskState)
   const id = newId(work.now);
   const key = await nextKey(work, scopeKey, 'R', 'risk', id);
   const risk = work.create(Risk, { ...state, id, key, closedOn: null, scoreBefore: null });
-  // The history names its risk by a foreign key, so the risk is written first.
-  await work.flush();
   rememberEstimate(work, risk);
   work.touches(state.scopeId);
   return risk;

@@ -23,6 +23,11 @@ export class Access {
         'select role, scope_id as "scopeId" from role_assignment where person_id = $1 and valid @> $2::date', [currentActor().personId, await dayOfAct(this.db)]));
   }
 
+  /** Asks for the roles that `verdict` will need, so that they travel with what the policy asks for its target. */
+  async foresee({ who, unless }: Pick<Policy, 'who' | 'unless'>): Promise<void> {
+    if (who !== 'anyone' && (who !== 'member' || unless)) await this.roles();
+  }
+
   private readonly ancestors = async (ids: readonly string[]): Promise<Map<string, ReadonlySet<string>>> => {
     const rows = await this.db.rows<{ descendant: string; ancestor: string }>(
       'select descendant_id as descendant, ancestor_id as ancestor from scope_ancestor where descendant_id = any($1) and valid @> $2::date', [ids, await dayOfAct(this.db)]);

@@ -1,26 +1,21 @@
 import type { ChangeSet, EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
-import { AuditEntry } from './audit.entity.ts';
-import { newId } from './record.ts';
 import { currentRequest } from './request-context.ts';
 
 /** Not part of what a person changed: the version counts, the clock ticks, figures follow from their facts. */
 const silent = new Set(['id', 'orgId', 'version', 'createdAt', 'updatedAt', 'passwordHash']);
 
-/** Writes one audit row for each changed record in the transaction of the change itself, so that nobody can forget it. */
+/** Notes one audit row for each changed record; the unit of work writes them in the transaction of the change, so that nobody can forget it. */
 export class AuditListener implements EventSubscriber {
-  onFlush({ em, uow }: FlushEventArgs): void {
-    const { work, requestId, roleUsed } = currentRequest();
+  onFlush({ uow }: FlushEventArgs): void {
+    const { work, roleUsed } = currentRequest();
     if (!work) throw new Error('Records are written inside a unit of work only.');
     for (const set of uow.getChangeSets()) {
-      if (set.entity instanceof AuditEntry || unaudited.has(set.meta.tableName)) continue;
+      if (unaudited.has(set.meta.tableName)) continue;
       const record = set.entity as { id: string; key?: string; scopeId?: string | null };
-      const entry = em.create(AuditEntry, {
-        id: newId(work.now), orgId: work.actor.orgId, at: work.now, correlation: work.correlation, actorId: work.actor.personId, roleUsed: roleUsed ?? null,
-        act: work.act, action: set.type.startsWith('update') ? 'update' : set.type.startsWith('delete') ? 'delete' : 'create',
-        tableName: set.meta.tableName, rowId: record.id, recordKey: record.key ?? null, scopeId: record.scopeId ?? null, change: changesOf(set), reason: work.reason ?? null, requestId,
-      }, { persist: false });
-      uow.computeChangeSet(entry);
-      work.changed(set.meta.tableName, record.id, record.scopeId ?? undefined);
+      work.audit({
+        action: set.type.startsWith('update') ? 'update' : set.type.startsWith('delete') ? 'delete' : 'create',
+        table: set.meta.tableName, rowId: record.id, key: record.key ?? null, scopeId: record.scopeId ?? null, change: changesOf(set), roleUsed: roleUsed ?? null, reason: work.reason ?? null,
+      });
     }
   }
 }

@@ -52,7 +52,7 @@ export class Gate implements NestInterceptor {
       request.asOf = asDay(asked);
     }
     if (policy.who === 'anyone' && !request.actor) return act();
-    const facts = await policy.target(args, this.db);
+    const [facts] = await Promise.all([policy.target(args, this.db), this.access.foresee(policy)]);
     if (!facts) return null;
     const verdict = await this.access.verdict(policy, facts);
     if (!verdict.allowed) {
@@ -76,7 +76,7 @@ export class Gate implements NestInterceptor {
       async (work) => {
         const known = await this.answerGivenBefore(work, name, args['input']);
         if (known) return known;
-        const facts = await policy.target(args, this.db);
+        const [facts] = await Promise.all([policy.target(args, this.db), this.access.foresee(policy)]);
         if (!facts) return this.refuse([{ rule: 'notFound', path: [] }]);
         const verdict = await this.access.verdict(policy, facts);
         if (!verdict.allowed) return this.refuse([verdict.refusal!]);

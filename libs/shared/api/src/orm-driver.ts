@@ -1,6 +1,6 @@
-import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult, type TransactionSettings } from 'kysely';
+import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type Kysely, type QueryResult } from 'kysely';
 import pg from 'pg';
-import { rawDates } from './database.ts';
+import { rawDates, sessionSettings } from './database.ts';
 import { connectionAge } from './statement-names.ts';
 
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
@@ -35,10 +35,10 @@ class OrmDriver implements Driver {
     return new OrmConnection(await this.pool.connect());
   }
 
-  async beginTransaction(connection: OrmConnection, { isolationLevel, accessMode }: TransactionSettings): Promise<void> {
-    const sql = ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ');
-    // It can fail only with its connection; then the first statement fails as well and tells.
-    connection.executeQuery({ sql, parameters: [] }).catch(() => undefined);
+  /** No transaction begins without being bound to the actor's organisation. */
+  async beginTransaction(connection: OrmConnection): Promise<void> {
+    // Not waited for: when it fails, the transaction or its connection is lost, and the first statement fails and tells.
+    connection.client.query(`begin; ${sessionSettings()}`).catch(() => undefined);
   }
 
   async commitTransaction(connection: OrmConnection): Promise<void> {

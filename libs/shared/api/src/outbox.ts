@@ -72,7 +72,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       const { rows } = await client.query<Waiting>(
         `select id, org_id as "orgId", at, event, payload, attempts from outbox where delivered_at is null and attempts < ${mostTries}
            and transaction < pg_snapshot_xmin(pg_current_snapshot()) order by id limit 100 for update skip locked`);
-      for (const row of rows) await this.deliverOne(client, row);
+      const delivered: Waiting[] = [];
+      for (const row of rows) if (await this.handled(client, row)) delivered.push(row);
+      if (delivered.length > 0) await tell(client, delivered);
       await client.query('commit');
       return rows.length;
     } catch (error) {
@@ -83,14 +85,15 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     }
   }
 
-  private async deliverOne(client: pg.PoolClient, row: Waiting): Promise<void> {
+  /** Whether all handlers took the event; if not, it is noted and comes again. */
+  private async handled(client: pg.PoolClient, row: Waiting): Promise<boolean> {
     try {
       for (const handler of this.handlers.list) if (handler.event === row.event) await handler.handle(row.payload, row);
-      if (row.event === 'Changed') await client.query('select pg_notify($1, $2)', [channel, notice(row)]);
-      await client.query('update outbox set delivered_at = now() where id = $1', [row.id]);
+      return true;
     } catch (error) {
       log.warn({ event: 'outbox.retry', of: row.event, attempts: row.attempts + 1, error: (error as Error).message });
       await client.query('update outbox set attempts = attempts + 1, failed = $2 where id = $1', [row.id, (error as Error).message]);
+      return false;
     }
   }
 
@@ -99,6 +102,15 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     this.wake?.();
     await this.running;
   }
+}
+
+/** Tells all nodes what changed and takes the events out of the queue, with two statements for the whole batch. */
+async function tell(client: pg.PoolClient, delivered: readonly Waiting[]): Promise<void> {
+  const notices = delivered.filter((row) => row.event === 'Changed').map(notice);
+  await Promise.all([
+    ...(notices.length > 0 ? [client.query('select pg_notify($1, notice) from unnest($2::text[]) notice', [channel, notices])] : []),
+    client.query('update outbox set delivered_at = now() where id = any($1::bigint[])', [delivered.map((row) => row.id)]),
+  ]);
 }
 
 /** NOTIFY carries 8,000 bytes at most; a longer list of ids becomes "more". */

@@ -2,7 +2,6 @@ import { capability } from '@tranche/shared/api/capability.ts';
 import de from '@tranche/shared/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/shared/domain/messages/en.json' with { type: 'json' };
 import { Access } from './access.ts';
-import { AuditEntry } from './audit.entity.ts';
 import { AuditListener } from './audit.listener.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { ChangesResolver } from './changes.resolver.ts';
@@ -16,7 +15,7 @@ import { FigureKeepers, UnitOfWork } from './unit-of-work.ts';
 /** The mechanisms that every capability stands on. */
 export const shared = capability({
   name: 'shared',
-  entities: [AuditEntry],
+  entities: [],
   providers: [Database, Access, UnitOfWork, FigureKeepers, EventHandlers, OutboxRelay, ChangeFeed, ChangesResolver, Explainers, ExplainResolver, AuditResolver, WaitingLists, InboxResolver, ...scalars],
   messages: { de, en },
   subscribers: [new AuditListener()],

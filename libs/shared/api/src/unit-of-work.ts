@@ -6,11 +6,12 @@ import type { Day } from '@tranche/shared/domain/day.ts';
 import { refused, type Result } from '@tranche/shared/domain/result.ts';
 import type { Transaction } from 'kysely';
 import type pg from 'pg';
-import { QUERY_LISTENER, sessionSettings, type QueryListener, type Row, type View } from './database.ts';
+import { QUERY_LISTENER, type QueryListener, type Row, type View } from './database.ts';
 import { appendToLedger, type LedgerRecord } from './ledger.ts';
 import { OrmConnection } from './orm-driver.ts';
 import { currentActor, currentRequest, type Actor } from './request-context.ts';
 import { statementNames } from './statement-names.ts';
+import { writeTrail, type AuditedChange } from './trail.ts';
 
 /** Recomputes the figures of scopes whose facts changed, in the same transaction. `governance` provides the one keeper. */
 export interface FigureKeeper {
@@ -53,8 +54,9 @@ export class Work {
   /** What the actor sees inside this transaction; read once, see `Database.view`. */
   view: Promise<View> | undefined;
   private readonly touched = new Set<string>();
-  private readonly changes = new Map<string, { type: string; id: string; scopeId?: string | undefined }>();
-  private readonly events: DomainEvent[] = [];
+  private changes = new Map<string, { type: string; id: string; scopeId?: string | undefined }>();
+  private events: DomainEvent[] = [];
+  private audited: AuditedChange[] = [];
 
   constructor(
     readonly em: EntityManager,
@@ -105,13 +107,13 @@ export class Work {
   /**
    * SQL with `$1` parameters in this transaction. Records are written through the ORM, or through `bulkInsert`.
    * Statements that are asked at the same time travel together and are carried out in their order. The connection keeps
-   * those with parameters planned.
+   * them planned.
    */
   async rows<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     this.listener?.(sql);
     // The connection may serve another person already.
     if (!this.em.isInTransaction()) throw new Error('The unit of work has ended.');
-    const { rows } = await this.client.query<T>(params.length === 0 ? sql : { ...statementNames.kept(sql), values: [...params] });
+    const { rows } = await this.client.query<T>({ ...statementNames.kept(sql), values: [...params] });
     return rows;
   }
 
@@ -128,7 +130,13 @@ export class Work {
     return appendToLedger(this, entry);
   }
 
-  /** Told by the audit listener; becomes one `Changed` event that refreshes open screens. */
+  /** Told by the audit listener; written before the commit. */
+  audit(change: AuditedChange): void {
+    this.audited.push(change);
+    this.changed(change.table, change.rowId, change.scopeId ?? undefined);
+  }
+
+  /** Becomes one `Changed` event that refreshes open screens. */
   changed(type: string, id: string, scopeId?: string): void {
     this.changes.set(id, { type, id, scopeId });
   }
@@ -140,18 +148,25 @@ export class Work {
   /** @internal The unit of work calls it once before the commit. */
   async finish(keepers: readonly FigureKeeper[]): Promise<void> {
     await this.flush();
-    if (this.touched.size > 0) {
-      for (const keeper of keepers) await keeper.refresh(this, [...this.touched]);
-      await this.flush();
-    }
+    // Figures do not wait for the trail, nor the trail for them.
+    await Promise.all([this.refreshFigures(keepers), this.leaveTrail()]);
+    // What the keepers changed themselves.
+    await this.flush();
+    await this.leaveTrail();
+  }
+
+  private async refreshFigures(keepers: readonly FigureKeeper[]): Promise<void> {
+    if (this.touched.size > 0) for (const keeper of keepers) await keeper.refresh(this, [...this.touched]);
+  }
+
+  private async leaveTrail(): Promise<void> {
     const changed = [...this.changes.values()];
     // Open screens refresh as a whole after a large import; naming thousands of records would help nobody.
     if (changed.length > 0) this.emit('Changed', { records: changed.slice(0, 100), more: changed.length > 100 });
-    if (this.events.length === 0) return;
-    await this.rows(
-      'insert into outbox (org_id, event, payload) select $1, e.event, e.payload from jsonb_to_recordset($2) as e(event text, payload jsonb)',
-      [this.actor.orgId, JSON.stringify(this.events)],
-    );
+    if (this.audited.length === 0 && this.events.length === 0) return;
+    const { audited, events } = this;
+    [this.audited, this.events, this.changes] = [[], [], new Map()];
+    await writeTrail(this, currentRequest().requestId, audited, events);
   }
 }
 
@@ -214,16 +229,16 @@ export class UnitOfWork {
   private async open(em: EntityManager, act: string): Promise<Work> {
     const actor = currentActor();
     const client = await clientOf(em);
-    const probe = new Work(em, client, actor, act, { now: new Date().toISOString(), today: '' as Day, zone: '', currency: '', restricted: [] }, this.listener);
-    const [, [opening]] = await Promise.all([
-      probe.rows(sessionSettings()),
-      probe.rows<WorkOpening>(
-        `select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone, currency, array(select id from scope where visibility = 'restricted') as restricted from organisation where id = $1`, [actor.orgId]),
-    ]);
+    this.listener?.(openingStatement);
+    const { rows: [opening] } = await client.query<WorkOpening>({ ...statementNames.kept(openingStatement), values: [actor.orgId] });
     if (!opening) throw new Error('The organisation of the actor does not exist.');
     return new Work(em, client, actor, act, opening, this.listener);
   }
 }
+
+const openingStatement = `
+  select tranche.now() as now, (tranche.now() at time zone time_zone)::date::text as today, time_zone as zone, currency, array(select id from scope where visibility = 'restricted') as restricted
+  from organisation where id = $1`;
 
 /** The client on which the ORM's transaction runs. */
 async function clientOf(em: EntityManager): Promise<pg.PoolClient> {
