@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Operation } from './operations.ts';
 import { root } from '../check/step.ts';
 import { freePort } from '../dev/free-port.ts';
+import { serverFlags } from '../dev/server-flags.ts';
 
 export interface Product {
   readonly port: number;
@@ -19,7 +20,7 @@ export interface Product {
 /** The built server as `npm start` runs it, signed in as the portfolio office. */
 export async function startProduct(databaseUrl: string): Promise<Product> {
   const port = await freePort();
-  const child: ChildProcess = fork(path.join(root, process.env['TRANCHE_BUILD'] ?? 'dist/apps/api', 'main.js'), { env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: '1', TRANCHE_LOG: 'error' } });
+  const child: ChildProcess = fork(path.join(root, process.env['TRANCHE_BUILD'] ?? 'dist/apps/api', 'main.js'), { execArgv: serverFlags, env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: '1', TRANCHE_LOG: 'error' } });
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));

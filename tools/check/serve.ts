@@ -2,6 +2,7 @@
 import { fork, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { startPostgres, temporaryFolder } from '../dev/postgres.ts';
+import { serverFlags } from '../dev/server-flags.ts';
 import { root } from './step.ts';
 
 const cluster = await startPostgres(temporaryFolder(), { throwaway: true });
@@ -12,7 +13,7 @@ if (prepared.status !== 0) {
   cluster.stop();
   process.exit(1);
 }
-const server = fork(program('main'), { execArgv: ['--enable-source-maps'], env });
+const server = fork(program('main'), { execArgv: serverFlags, env });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => {
   cluster.stop();

@@ -3,6 +3,7 @@ import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { defaultFolder, startPostgres, StartProblem, type Cluster } from './postgres.ts';
+import { serverFlags } from './server-flags.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const port = Number(process.env['PORT'] ?? 4200);
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   const databaseUrl = process.env['DATABASE_URL'] ?? cluster!.url('tranche_data');
   run('prepare', empty ? ['--empty'] : [], databaseUrl);
   server = fork(path.join(root, 'dist/apps/api/main.js'), {
-    execArgv: ['--enable-source-maps', '--max-old-space-size=1024'],
+    execArgv: serverFlags,
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: process.env['TRANCHE_DEMO'] ?? '1', TRANCHE_LOG: process.env['TRANCHE_LOG'] ?? 'warn' },
   });
   server.on('message', () => console.log(`\nTranche is ready: http://localhost:${port}\nStop it with Ctrl-C.`));
