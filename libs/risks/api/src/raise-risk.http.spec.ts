@@ -102,6 +102,15 @@ describe('raiseRisk', () => {
     expect(hidden.data?.raiseRisk.errors.map((each) => each.rule)).toEqual(['notFound']);
   });
 
+  it('sends no more statements when the register is full', async () => {
+    const raised = (n: number) => test.countStatements(() => test.ask(member, raise, input({ event: `Gezählt ${n}`, probability: 2, impact: 2 })));
+    const first = await raised(1);
+    for (let n = 2; n < 6; n++) await raised(n);
+    expect(await raised(6)).toBe(first);
+    // Opening, policy (3), scope, key, the risk again, figures (4), trail; the ORM's own inserts are not counted.
+    expect(first).toBeLessThanOrEqual(12);
+  });
+
   it('pages with a constant number of statements', async () => {
     for (let count = 0; count < 8; count++) await test.ask(member, raise, input({ event: `Risiko Nummer ${count}` }));
     const read = `query Page($first: Int!, $after: String) { risks(first: $first, after: $after) { pageInfo { hasNextPage endCursor } edges { node { key owner { displayName } scope { title { text } } viewerCan { assess { allowed } } } } } }`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from './database.ts';
-import { loadOne } from './loader.ts';
+import { loadOne, oneOf } from './loader.ts';
 import { translate } from './messages.ts';
 import { dayOfAct, decide, type Policy, type PolicyActor, type PolicyFacts, type Role, type Verdict } from './policy.ts';
 import { currentActor, currentRequest, oncePerRequest } from './request-context.ts';
@@ -19,7 +19,7 @@ export class Access {
   /** Roles of the actor today, wherever they are held; read once a request. */
   roles(): Promise<readonly HeldRole[]> {
     return oncePerRequest('roles', async () =>
-      this.db.rows<{ role: Role; scopeId: string | null }>(
+      this.db.known<{ role: Role; scopeId: string | null }>(
         'select role, scope_id as "scopeId" from role_assignment where person_id = $1 and valid @> $2::date', [currentActor().personId, await dayOfAct(this.db)]));
   }
 
@@ -29,8 +29,9 @@ export class Access {
   }
 
   private readonly ancestors = async (ids: readonly string[]): Promise<Map<string, ReadonlySet<string>>> => {
-    const rows = await this.db.rows<{ descendant: string; ancestor: string }>(
-      'select descendant_id as descendant, ancestor_id as ancestor from scope_ancestor where descendant_id = any($1) and valid @> $2::date', [ids, await dayOfAct(this.db)]);
+    const { is, value } = oneOf(ids);
+    const rows = await this.db.known<{ descendant: string; ancestor: string }>(
+      `select descendant_id as descendant, ancestor_id as ancestor from scope_ancestor where descendant_id ${is} and valid @> $2::date`, [value, await dayOfAct(this.db)]);
     const byDescendant = Map.groupBy(rows, (row) => row.descendant);
     return new Map(ids.map((id) => [id, new Set((byDescendant.get(id) ?? []).map((row) => row.ancestor))]));
   };

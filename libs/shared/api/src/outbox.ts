@@ -7,6 +7,7 @@ import { log } from './log.ts';
 
 const channel = 'tranche_events';
 const mostTries = 8;
+const mostAtOnce = 100;
 
 /** All handlers of the program; capabilities add theirs at start. */
 export class EventHandlers {
@@ -57,21 +58,22 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
         log.error({ event: 'outbox.failed', error: error.message });
         return 0;
       });
-      if (count === 0 && !this.stopped) await new Promise<void>((resolve) => {
+      // Events are gathered between two turns: one commit a turn, not one for each act of a busy hour.
+      if (count < mostAtOnce && !this.stopped) await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 250);
         this.wake = () => { clearTimeout(timer); resolve(); };
       });
     }
   }
 
-  /** Delivers what waits, at most 100 events; returns how many. Tests call it instead of waiting. */
+  /** Delivers what waits, at most `mostAtOnce` events; returns how many. Tests call it instead of waiting. */
   async deliver(): Promise<number> {
     const client = await this.db.pool.connect();
     try {
       await client.query('begin');
       const { rows } = await client.query<Waiting>(
         `select id, org_id as "orgId", at, event, payload, attempts from outbox where delivered_at is null and attempts < ${mostTries}
-           and transaction < pg_snapshot_xmin(pg_current_snapshot()) order by id limit 100 for update skip locked`);
+           and transaction < pg_snapshot_xmin(pg_current_snapshot()) order by id limit ${mostAtOnce} for update skip locked`);
       const delivered: Waiting[] = [];
       for (const row of rows) if (await this.handled(client, row)) delivered.push(row);
       if (delivered.length > 0) await tell(client, delivered);
