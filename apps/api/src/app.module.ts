@@ -11,6 +11,7 @@ import { Gate } from '@tranche/shared/api/gate.interceptor.ts';
 import { knownOperations, manifestCache, type Manifest } from '@tranche/shared/api/known-operations.ts';
 import { limits } from '@tranche/shared/api/limits.ts';
 import { loadMessages } from '@tranche/shared/api/messages.ts';
+import { guardReads } from '@tranche/shared/api/read-guard.ts';
 import { capabilities } from './capabilities.ts';
 import { ormConfig } from './orm.ts';
 
@@ -62,6 +63,7 @@ export class AppModule {
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
+            transformSchema: (schema) => guardReads(schema, db),
             introspection: true,
             includeStacktraceInErrorResponses: false,
             csrfPrevention: true,

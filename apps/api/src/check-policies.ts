@@ -1,6 +1,7 @@
 import { ALLOWED, type Allowance } from '@tranche/shared/api/allowed.ts';
 import { hasMessage } from '@tranche/shared/api/messages.ts';
 import { declaredPolicies } from '@tranche/shared/api/policy.ts';
+import { readPolicyProblems } from '@tranche/shared/api/read-policy.ts';
 import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
 import type { ZodObject, ZodType } from 'zod';
 
@@ -59,5 +60,6 @@ export function policyProblems(resolvers: readonly (abstract new (...args: never
   }
   for (const field of fields) if (field.kind === 'Mutation' && field.allowance) problems.push(...inputDifferences(field, schema));
   const undescribed = Object.values({ ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() }).filter((each) => !each.description);
-  return [...problems, ...undescribed.map((each) => `${each.name} has no description.`)];
+  const openQueries = new Set(fields.filter((field) => field.kind === 'Query' && typeof field.allowance?.policy.who === 'string').map((field) => field.name));
+  return [...problems, ...readPolicyProblems(schema, openQueries), ...undescribed.map((each) => `${each.name} has no description.`)];
 }

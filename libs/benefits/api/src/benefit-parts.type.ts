@@ -3,11 +3,13 @@ import type { BenefitFinding, BenefitStatus } from '@tranche/benefits/domain/ben
 import type { BenefitTrend } from '@tranche/benefits/domain/benefit-trend.ts';
 import type { MissingReason } from '@tranche/benefits/domain/realisation.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType, Permission } from '@tranche/shared/api/shared.types.ts';
 import { BenefitFindingEnum, BenefitMissingReasonEnum, BenefitStatusEnum, BenefitTrendEnum, TargetForecastKindEnum, type targetForecastKinds } from './benefit.enums.ts';
 
 @ObjectType('BenefitFigures', { description: 'The figures of a benefit on the day that is looked at; `explain` tells how each came about.' })
+@InheritsParent()
 export class BenefitFiguresType {
   @Field(() => Day) asOf!: string;
   @Field(() => Decimal, { nullable: true, description: 'Percent of the way from baseline to target, two places; not capped, may be negative.' }) realisedPercent!: string | null;
@@ -27,6 +29,7 @@ export class BenefitFiguresType {
 }
 
 @ObjectType({ description: 'A point of the realisation curve.' })
+@InheritsParent()
 export class CurvePoint {
   @Field(() => Day) onDay!: string;
   @Field(() => Decimal, { nullable: true, description: 'In the benefit\'s unit; null while baseline or target is missing.' }) value!: string | null;
@@ -34,12 +37,14 @@ export class CurvePoint {
 }
 
 @ObjectType({ description: 'A point of the forecast with its range.' })
+@InheritsParent()
 export class ForecastPoint extends CurvePoint {
   @Field(() => Decimal, { description: 'Lower end of the range, one standard error of prediction below.' }) low!: string;
   @Field(() => Decimal, { description: 'Upper end of the range.' }) high!: string;
 }
 
 @ObjectType({ description: 'Where the trend of the last measurements leads.' })
+@InheritsParent()
 export class TargetForecast {
   @Field(() => TargetForecastKindEnum) kind!: (typeof targetForecastKinds)[number];
   @Field(() => Day, { nullable: true, description: 'Day on which the trend meets the target.' }) onDay!: string | null;
@@ -47,6 +52,7 @@ export class TargetForecast {
 }
 
 @ObjectType('RealisationCurve', { description: 'Plan, measured values and forecast of a benefit.' })
+@InheritsParent()
 export class RealisationCurveType {
   @Field(() => [CurvePoint], { description: 'Plan points.' }) planned!: CurvePoint[];
   @Field(() => [CurvePoint], { description: 'Measured values as they count towards the target.' }) actual!: CurvePoint[];
@@ -55,6 +61,7 @@ export class RealisationCurveType {
 }
 
 @ObjectType('Measurement', { description: 'A measured value. Rows are never changed: a correction is a row of its own.' })
+@InheritsParent()
 export class MeasurementType {
   @Field(() => ID) id!: string;
   @Field(() => Day, { description: 'Day of the value; for a flow the last day of its period.' }) onDay!: string;
@@ -70,6 +77,7 @@ export class MeasurementType {
 }
 
 @ObjectType('Contribution', { description: 'What a project is said to contribute to a benefit.' })
+@InheritsParent()
 export class ContributionType {
   @Field(() => ScopeType, { nullable: true, description: 'Null when the viewer may not see the project.' }) project!: ScopeType | null;
   @Field(() => Decimal, { description: 'Percent, two places; 0 marks an enabler.' }) share!: string;
@@ -77,12 +85,14 @@ export class ContributionType {
 }
 
 @ObjectType({ description: 'The part of a benefit that no project is credited with.' })
+@InheritsParent()
 export class NotAttributed {
   @Field(() => Decimal, { description: 'Percent, two places.' }) share!: string;
   @Field(() => MoneyType, { nullable: true }) realisedValue!: MoneyType | null;
 }
 
 @ObjectType('BenefitReview', { description: 'A check of realisation; it survives the closure of projects.' })
+@InheritsParent()
 export class BenefitReviewType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -95,6 +105,7 @@ export class BenefitReviewType {
 }
 
 @ObjectType('ReplacedFrame', { description: 'Baseline, target and curve that a decision replaced.' })
+@InheritsParent()
 export class ReplacedFrameType {
   @Field(() => ID) id!: string;
   @Field(() => Decimal, { nullable: true }) baselineValue!: string | null;

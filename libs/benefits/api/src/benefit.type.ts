@@ -3,12 +3,14 @@ import type { BenefitAggregation, BenefitCategory, BenefitConfidence, BenefitKin
 import type { BenefitStatus } from '@tranche/benefits/domain/benefit-status.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { LocalText, MoneyType, PageArgs, Payload, Permission, UserError } from '@tranche/shared/api/shared.types.ts';
 import { BenefitAggregationEnum, BenefitCategoryEnum, BenefitConfidenceEnum, BenefitKindEnum, BenefitOrderEnum, BenefitStateEnum, BenefitStatusEnum, type BenefitOrder } from './benefit.enums.ts';
 import { BenefitFiguresType, BenefitReviewType, ContributionType, MeasurementType, NotAttributed, RealisationCurveType, ReplacedFrameType } from './benefit-parts.type.ts';
 
 @ObjectType({ description: 'What the viewer may do with a benefit, and if not, why.' })
+@InheritsParent()
 export class BenefitViewerCan {
   @Field(() => Permission) profile!: Permission;
   @Field(() => Permission) approve!: Permission;
@@ -22,6 +24,7 @@ export class BenefitViewerCan {
 }
 
 @ObjectType('Benefit', { description: 'A measurable improvement, or a certain deterioration, followed until it is realised – also after its projects were closed.' })
+@VisibleIn('scopeId')
 export class BenefitType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `B-7`.' }) key!: string;
@@ -86,11 +89,13 @@ export class BenefitsArgs extends PageArgs {
 }
 
 @ObjectType({ description: 'The benefit as it is now, or why nothing was written.' })
+@InheritsParent()
 export class BenefitPayload extends Payload {
   @Field(() => BenefitType, { nullable: true }) benefit?: BenefitType;
 }
 
 @ObjectType({ description: 'The benefit with the new value, or why nothing was written.' })
+@InheritsParent()
 export class MeasurementPayload extends BenefitPayload {
   @Field(() => MeasurementType, { nullable: true }) measurement?: MeasurementType;
   @Field(() => [UserError], { nullable: true, description: 'What to look at again; the value was written all the same.' }) hints?: UserError[];

@@ -7,6 +7,7 @@ import type { StartActionForm } from '@tranche/decisions/domain/start-action.ts'
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day } from '@tranche/shared/api/scalars.ts';
 import { PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
@@ -15,6 +16,7 @@ export const ActionStateEnum = graphqlEnum('ActionState', actionStates, 'State o
 export const ActionOriginEnum = graphqlEnum('ActionOrigin', actionOrigins, 'What an action follows from.');
 
 @ObjectType({ description: 'What the viewer may do with an action, and if not, why.' })
+@InheritsParent()
 export class ActionViewerCan {
   @Field(() => Permission) start!: Permission;
   @Field(() => Permission) complete!: Permission;
@@ -22,6 +24,7 @@ export class ActionViewerCan {
 }
 
 @ObjectType('Action', { description: 'A follow-up with an owner and a day.' })
+@VisibleIn('scopeId')
 export class ActionType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `P-3/A-1`.' }) key!: string;
@@ -96,6 +99,7 @@ export class DropActionInput implements DropActionForm {
 }
 
 @ObjectType({ description: 'The action as it is now, or why nothing was written.' })
+@InheritsParent()
 export class ActionPayload extends Payload {
   @Field(() => ActionType, { nullable: true }) action?: ActionType;
 }

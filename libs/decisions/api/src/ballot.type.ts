@@ -4,6 +4,7 @@ import { tallyBases, type Tally, type TallyBasis } from '@tranche/decisions/doma
 import { voteValues, type VoteValue, type VotingRule } from '@tranche/decisions/domain/voting-rules.ts';
 import { PersonType, VotingRuleEnum } from '@tranche/organisation/api/offers.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { DateTime } from '@tranche/shared/api/scalars.ts';
 import { Permission } from '@tranche/shared/api/shared.types.ts';
 
@@ -13,6 +14,7 @@ export const BallotOutcomeEnum = graphqlEnum('BallotOutcome', [...decisionOutcom
 export const TallyBasisEnum = graphqlEnum('TallyBasis', tallyBases, 'What settled the outcome of a ballot.');
 
 @ObjectType('Vote', { description: 'The vote of a seat. Votes are open.' })
+@InheritsParent()
 export class VoteType {
   @Field(() => VoteValueEnum) value!: VoteValue;
   @Field(() => ID, { nullable: true, description: 'The option that a yes is for; null means the recommended one.' }) optionId!: string | null;
@@ -23,11 +25,13 @@ export class VoteType {
 }
 
 @ObjectType({ description: 'What the viewer may do with a seat, and if not, why.' })
+@InheritsParent()
 export class BallotSeatViewerCan {
   @Field(() => Permission) vote!: Permission;
 }
 
 @ObjectType('BallotSeat', { description: 'A seat as it was when the decision was submitted.' })
+@InheritsParent()
 export class BallotSeatType {
   @Field(() => ID, { description: 'Send it as `seatId` with a vote.' }) id!: string;
   @Field(() => String, { description: 'Such as `executive`.' }) role!: string;
@@ -41,6 +45,7 @@ export class BallotSeatType {
 }
 
 @ObjectType('Tally', { description: 'A result with the sum that it is made from. All counts are persons.' })
+@InheritsParent()
 export class TallyType implements Tally {
   @Field(() => VotingRuleEnum) rule!: VotingRule;
   @Field(() => Int, { description: 'Persons with a vote, without those in conflict of interest.' }) entitled!: number;
@@ -56,6 +61,7 @@ export class TallyType implements Tally {
 }
 
 @ObjectType({ description: 'A vote otherwise than the outcome, in the voter\'s own words.' })
+@InheritsParent()
 export class Dissent {
   @Field(() => String, { description: 'Role of the seat.' }) role!: string;
   @Field(() => PersonType, { nullable: true }) person!: PersonType | null;
@@ -63,6 +69,7 @@ export class Dissent {
 }
 
 @ObjectType('EarlierVote', { description: 'A vote of an earlier ballot, which does not count any more.' })
+@InheritsParent()
 export class EarlierVoteType {
   @Field(() => Int, { description: 'Number of the ballot.' }) round!: number;
   @Field(() => String, { description: 'Role of the seat.' }) role!: string;
@@ -72,6 +79,7 @@ export class EarlierVoteType {
 }
 
 @ObjectType('Ballot', { description: 'The vote of a body: seats, rule and quorum are those of the submission.' })
+@InheritsParent()
 export class BallotType {
   @Field(() => Int, { description: 'Number of the ballot; an earlier one ended without a result.' }) round!: number;
   @Field(() => VotingRuleEnum) rule!: VotingRule;

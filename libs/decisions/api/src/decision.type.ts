@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { DecisionKind, DecisionOutcome, DecisionState } from '@tranche/decisions/domain/decision.ts';
 import { PersonType, ScopeType } from '@tranche/organisation/api/offers.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { LocalText, MoneyType, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
@@ -11,6 +12,7 @@ import { ConditionType } from './condition.type.ts';
 import { DecisionKindEnum, DecisionOutcomeEnum, DecisionStateEnum } from './decisions.args.ts';
 
 @ObjectType('DecisionBody', { description: 'The body that decides.' })
+@InheritsParent()
 export class DecisionBodyType {
   @Field(() => ID) id!: string;
   @Field(() => String, { description: 'Such as `projectBoard`.' }) kind!: string;
@@ -18,12 +20,14 @@ export class DecisionBodyType {
 }
 
 @ObjectType({ description: 'What a decision rests on.' })
+@InheritsParent()
 export class DecisionEvidence {
   @Field(() => String) title!: string;
   @Field(() => String, { description: 'Key of a record, or a web address.' }) target!: string;
 }
 
 @ObjectType({ description: 'What the options are judged by.' })
+@InheritsParent()
 export class DecisionCriterion {
   @Field(() => String, { description: 'Stable within the decision; scores refer to it.' }) key!: string;
   @Field(() => String) name!: string;
@@ -32,12 +36,14 @@ export class DecisionCriterion {
 }
 
 @ObjectType({ description: 'How well an option meets a criterion.' })
+@InheritsParent()
 export class OptionScore {
   @Field(() => String) criterionKey!: string;
   @Field(() => Int, { description: '1 (poor) to 5 (very good).' }) value!: number;
 }
 
 @ObjectType('DecisionOption', { description: 'One way to answer the question.' })
+@InheritsParent()
 export class DecisionOptionType {
   @Field(() => ID) id!: string;
   @Field(() => String) title!: string;
@@ -52,6 +58,7 @@ export class DecisionOptionType {
 }
 
 @ObjectType({ description: 'Proof that the record has not been altered: the entry of the ledger with which the decision was taken.' })
+@InheritsParent()
 export class DecisionSeal {
   @Field(() => String, { description: 'SHA-256 of the entry in hexadecimal digits.' }) hash!: string;
   @Field(() => DateTime) at!: string;
@@ -59,6 +66,7 @@ export class DecisionSeal {
 }
 
 @ObjectType({ description: 'What the viewer may do with a decision, and if not, why.' })
+@InheritsParent()
 export class DecisionViewerCan {
   @Field(() => Permission) openPreparation!: Permission;
   @Field(() => Permission) setOptions!: Permission;
@@ -74,6 +82,7 @@ export class DecisionViewerCan {
 }
 
 @ObjectType('Decision', { description: 'A question and how it was decided: prepared together, decided once, readable for good.' })
+@VisibleIn('scopeId')
 export class DecisionType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `PG-1/D-4`.' }) key!: string;
@@ -124,23 +133,27 @@ export class DecisionType {
 export const DecisionConnection = connectionOf(DecisionType, 'Decision');
 
 @ObjectType({ description: 'The decision as it is now, or why nothing was written.' })
+@InheritsParent()
 export class DecisionPayload extends Payload {
   @Field(() => DecisionType, { nullable: true }) decision?: DecisionType;
 }
 
 @ObjectType({ description: 'Both decisions as they are now, or why nothing was written.' })
+@InheritsParent()
 export class SupersedePayload extends Payload {
   @Field(() => DecisionType, { nullable: true, description: 'The decision that is replaced.' }) decision?: DecisionType;
   @Field(() => DecisionType, { nullable: true }) successor?: DecisionType;
 }
 
 @ObjectType({ description: 'The decision that is in force now and the one that it replaced, or why nothing was written.' })
+@InheritsParent()
 export class PutIntoForcePayload extends Payload {
   @Field(() => DecisionType, { nullable: true }) decision?: DecisionType;
   @Field(() => DecisionType, { nullable: true, description: 'Null when it replaced none.' }) superseded?: DecisionType;
 }
 
 @ObjectType({ description: 'The condition and its decision as they are now, or why nothing was written.' })
+@InheritsParent()
 export class ConditionPayload extends Payload {
   @Field(() => ConditionType, { nullable: true }) condition?: ConditionType;
   @Field(() => DecisionType, { nullable: true }) decision?: DecisionType;

@@ -8,6 +8,7 @@ import { importStates, type ImportState } from '@tranche/exchange/domain/import-
 import { numberForms, type NumberForm } from '@tranche/exchange/domain/number-form.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { DateTime } from '@tranche/shared/api/scalars.ts';
 import { PageArgs, Payload, UserError } from '@tranche/shared/api/shared.types.ts';
 
@@ -18,6 +19,7 @@ export const DateFormEnum = graphqlEnum('ImportDateForm', dateForms, 'How the da
 export const NumberFormEnum = graphqlEnum('ImportNumberForm', numberForms, 'How the numbers of a column are written: german 1.234,56, english 1,234.56.');
 
 @ObjectType('ImportFinding', { description: 'Something to know about a row or a cell, with its place in the file.' })
+@InheritsParent()
 export class ImportFindingType {
   @Field(() => SeverityEnum) severity!: Severity;
   @Field(() => String, { description: 'Stable name of the rule.' }) rule!: string;
@@ -31,6 +33,7 @@ export class ImportFindingType {
 }
 
 @ObjectType('ImportFindingGroup', { description: 'Equal findings of many rows in one line.' })
+@InheritsParent()
 export class ImportFindingGroupType {
   @Field(() => SeverityEnum) severity!: Severity;
   @Field(() => String) rule!: string;
@@ -42,6 +45,7 @@ export class ImportFindingGroupType {
 }
 
 @ObjectType('ImportDifference', { description: 'A field that the import would change.' })
+@InheritsParent()
 export class ImportDifferenceType {
   @Field(() => String) field!: string;
   @Field(() => String, { nullable: true, description: 'Null: it was empty.' }) was!: string | null;
@@ -49,6 +53,7 @@ export class ImportDifferenceType {
 }
 
 @ObjectType('ImportRow', { description: 'A data row of the file and what the import does with it.' })
+@InheritsParent()
 export class ImportRowType {
   @Field(() => Int, { description: 'Row of the spreadsheet; column, where a file is transposed.' }) row!: number;
   @Field(() => Int) line!: number;
@@ -61,6 +66,7 @@ export class ImportRowType {
 export const ImportRowConnection = connectionOf(ImportRowType, 'ImportRow');
 
 @ObjectType('ImportQuestion', { description: 'What only a person can say about a column; answer it with the next preview.' })
+@InheritsParent()
 export class ImportQuestionType {
   @Field(() => String) column!: string;
   @Field(() => String, { description: '`dateOrder` or `numberForm`.' }) asks!: string;
@@ -69,6 +75,7 @@ export class ImportQuestionType {
 }
 
 @ObjectType('ImportColumn', { description: 'How a column was understood.' })
+@InheritsParent()
 export class ImportColumnType {
   @Field(() => String) header!: string;
   @Field(() => String, { nullable: true, description: 'Field of the register; null for a column that is not read, and for publications, whose columns are known.' }) field!: string | null;
@@ -77,6 +84,7 @@ export class ImportColumnType {
 }
 
 @ObjectType('ImportForm', { description: 'How the file was understood, for confirmation.' })
+@InheritsParent()
 export class ImportFormType {
   @Field(() => String) encoding!: string;
   @Field(() => Boolean, { description: 'True: nothing in the file names its encoding.' }) encodingGuessed!: boolean;
@@ -89,6 +97,7 @@ export class ImportFormType {
 }
 
 @ObjectType('Import', { description: 'A file that is or was imported, with its report. Every data row is new, changed, same or in error.' })
+@InheritsParent()
 export class ImportType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -150,6 +159,7 @@ export class UndoImportInput implements RunImportForm {
 }
 
 @ObjectType({ description: 'The import as it is now, or why nothing was done.' })
+@InheritsParent()
 export class ImportPayload extends Payload {
   @Field(() => ImportType, { nullable: true }) import?: ImportType;
 }

@@ -3,6 +3,7 @@ import { ScopeType } from '@tranche/organisation/api/offers.ts';
 import { deliveryConfidences, type DeliveryConfidence } from '@tranche/exchange/domain/mapping.ts';
 import { projectGroupings, rollUpOrders, type ProjectGrouping, type RollUpOrder } from '@tranche/exchange/domain/roll-up.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { FromVisible, InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { AsOfArgs, MoneyType } from '@tranche/shared/api/shared.types.ts';
 
@@ -11,6 +12,7 @@ export const RollUpOrderEnum = graphqlEnum('RollUpOrder', rollUpOrders, 'Most pr
 export const PublishedConfidenceEnum = graphqlEnum('PublishedConfidence', deliveryConfidences, 'Delivery confidence as published, from bad to good.');
 
 @ObjectType({ description: 'Projects of a group. Sums leave out projects without a number; these are counted.' })
+@InheritsParent()
 export class ProjectRollUpGroup {
   @Field(() => String, { nullable: true, description: 'Value of the grouping; null gathers the projects without one.' }) label!: string | null;
   @Field(() => ScopeType, { nullable: true, description: 'The programme or portfolio, where projects are gathered by it.' }) scope!: ScopeType | null;
@@ -27,6 +29,7 @@ export class ProjectRollUpGroup {
 }
 
 @ObjectType({ description: 'Figures over the projects of a scope that the viewer may see.' })
+@FromVisible()
 export class ProjectRollUp {
   @Field(() => ProjectRollUpGroup) total!: ProjectRollUpGroup;
   @Field(() => Int, { description: 'Number of all groups, also of those that are not returned.' }) groupCount!: number;
@@ -45,6 +48,7 @@ export class ProjectRollUpArgs extends AsOfArgs {
 }
 
 @ObjectType({ description: 'Two amounts of each project against each other; projects without one of them are left out.' })
+@FromVisible()
 export class MeasureComparison {
   @Field(() => Int, { description: 'Projects with both amounts.' }) projects!: number;
   @Field(() => MoneyType) left!: MoneyType;
@@ -66,6 +70,7 @@ export class MeasureComparisonArgs extends AsOfArgs {
 }
 
 @ObjectType({ description: 'Money of one fiscal year, kind and fund.' })
+@FromVisible()
 export class CostProfileRow {
   @Field(() => Int) fiscalYear!: number;
   @Field(() => String, { description: '`plan`, `commitment`, `actual` or `forecast`.' }) kind!: string;
@@ -79,6 +84,7 @@ export class CostProfileArgs extends AsOfArgs {
 }
 
 @ObjectType({ description: 'A published portfolio that was imported.' })
+@VisibleIn('scopeId')
 export class Publication {
   @Field(() => ScopeType, { description: 'The portfolio that holds it.' }) portfolio!: ScopeType;
   @Field(() => String) source!: string;
@@ -88,6 +94,7 @@ export class Publication {
 }
 
 @ObjectType({ description: 'A published value beyond the product\'s own fields.' })
+@InheritsParent()
 export class PublishedAttribute {
   @Field(() => String) name!: string;
   @Field(() => String, { description: '`text`, `money`, `day`, or `withheld`: then the text says why there is no value.' }) type!: string;
@@ -97,6 +104,7 @@ export class PublishedAttribute {
 }
 
 @ObjectType({ description: 'Where a project came from, and what was published about it.' })
+@InheritsParent()
 export class ExternalRecord {
   @Field(() => String) source!: string;
   @Field(() => String) externalId!: string;
@@ -106,6 +114,7 @@ export class ExternalRecord {
 }
 
 @ObjectType({ description: 'How the end days of common projects moved.' })
+@InheritsParent()
 export class EndMoves {
   @Field(() => Int, { description: 'Projects with an end day in both.' }) compared!: number;
   @Field(() => Int) later!: number;
@@ -115,6 +124,7 @@ export class EndMoves {
 }
 
 @ObjectType({ description: 'How the delivery confidence of common projects moved.' })
+@InheritsParent()
 export class ConfidenceMoves {
   @Field(() => Int, { description: 'Projects with a judgement in both.' }) compared!: number;
   @Field(() => Int) better!: number;
@@ -123,6 +133,7 @@ export class ConfidenceMoves {
 }
 
 @ObjectType({ description: 'What changed from one publication to another; projects are the same where their external id is.' })
+@FromVisible()
 export class PublicationComparison {
   @Field(() => Int) both!: number;
   @Field(() => Int) onlyFrom!: number;

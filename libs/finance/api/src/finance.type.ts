@@ -6,6 +6,7 @@ import type { ReleaseBudgetForm } from '@tranche/finance/domain/release-budget.t
 import { ScopeType } from '@tranche/organisation/api/offers.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { ContainsHidden, FromVisible, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { AsOfArgs, MoneyType, PageArgs, Permission } from '@tranche/shared/api/shared.types.ts';
 
@@ -13,6 +14,7 @@ export const CostCategoryEnum = graphqlEnum('CostCategory', costCategories, 'Wha
 export const CostKindEnum = graphqlEnum('CostKind', costKinds, 'A plan, a commitment that falls due, an actual cost, or a forecast.');
 
 @ObjectType('CostItem', { description: 'An amount of a project, programme or portfolio.' })
+@VisibleIn('scopeId')
 export class CostItemType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -33,6 +35,7 @@ export class CostItemType {
 export const CostItemConnection = connectionOf(CostItemType, 'CostItem');
 
 @ObjectType('BudgetAllocation', { description: 'Money of a fiscal year that a scope may use once it is released.' })
+@VisibleIn('scopeId')
 export class BudgetAllocationType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -46,6 +49,7 @@ export class BudgetAllocationType {
 const hidden = 'Null when it would give away the money of one restricted project.';
 
 @ObjectType('BudgetYear', { description: 'Money of one fiscal year in one currency, of a scope and everything below it.' })
+@ContainsHidden('Sums are null while they contain a single hidden scope.')
 export class BudgetYearType {
   @Field(() => Int) fiscalYear!: number;
   @Field(() => String, { description: 'ISO 4217; currencies are never added.' }) currency!: string;
@@ -62,6 +66,7 @@ export class BudgetYearType {
 }
 
 @ObjectType({ description: 'What the viewer may do with the money of a scope, and if not, why.' })
+@FromVisible()
 export class MoneyRights {
   @Field(() => Permission) book!: Permission;
   @Field(() => Permission) allocate!: Permission;

@@ -7,17 +7,20 @@ import type { RaiseExceptionForm } from '@tranche/governance/domain/raise-except
 import type { SubmitExceptionReportForm } from '@tranche/governance/domain/submit-exception-report.ts';
 import { PersonType } from '@tranche/organisation/api/offers.ts';
 import { ProjectType, StageType } from '@tranche/projects/api/offers.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import { DimensionEnum, EscalationTargetEnum, ExceptionOptionEnum, ExceptionPlanStateEnum, ExceptionStateEnum, ToleranceLevelEnum } from './governance.enums.ts';
 
 @ObjectType('BrokenDimension', { description: 'A dimension whose tolerance will not hold.' })
+@InheritsParent()
 export class BrokenDimensionType {
   @Field(() => DimensionEnum) dimension!: Dimension;
   @Field(() => Decimal, { nullable: true, description: 'Use of the tolerance when the exception was raised; null when it is not computed or no deviation is permitted.' }) usage!: string | null;
 }
 
 @ObjectType('ExceptionReportOption', { description: 'What could be done.' })
+@InheritsParent()
 export class ExceptionReportOptionType {
   @Field(() => ExceptionOptionEnum) kind!: ExceptionOption;
   @Field(() => String) text!: string;
@@ -26,11 +29,13 @@ export class ExceptionReportOptionType {
 }
 
 @ObjectType({ description: 'What the viewer may do with an exception report, and if not, why.' })
+@InheritsParent()
 export class ExceptionViewerCan {
   @Field(() => Permission) submit!: Permission;
 }
 
 @ObjectType('ExceptionReport', { description: 'A tolerance will not hold: what happened, what could be done, and how the level in charge decided.' })
+@VisibleIn('scopeId')
 export class ExceptionReportType {
   @Field(() => ID) id!: string;
   @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change.' }) version!: number;
@@ -86,6 +91,7 @@ export class SubmitExceptionReportInput implements SubmitExceptionReportForm {
 }
 
 @ObjectType({ description: 'The exception as it is now, or why nothing was written.' })
+@InheritsParent()
 export class ExceptionReportPayload extends Payload {
   @Field(() => ExceptionReportType, { nullable: true }) exceptionReport?: ExceptionReportType;
   @Field(() => ProjectType, { nullable: true }) project?: ProjectType;

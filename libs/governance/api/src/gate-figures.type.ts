@@ -2,11 +2,13 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Dimension, ToleranceUnit } from '@tranche/governance/domain/dimension.ts';
 import type { CheckState } from '@tranche/governance/domain/guard-check.ts';
 import type { Status } from '@tranche/governance/domain/status.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { LocalText, MoneyType } from '@tranche/shared/api/shared.types.ts';
 import { CheckStateEnum, DimensionEnum, StatusEnum, ToleranceLevelEnum, ToleranceUnitEnum } from './governance.enums.ts';
 
 @ObjectType('GuardCheck', { description: 'One line of a computed check list.' })
+@InheritsParent()
 export class GuardCheckType {
   @Field(() => String, { description: 'Stable name of the rule, such as `stage.previousNotClosed`.' }) rule!: string;
   @Field(() => CheckStateEnum) state!: CheckState;
@@ -16,6 +18,7 @@ export class GuardCheckType {
 }
 
 @ObjectType('GateStage', { description: 'A stage as it stood on the day of the figures.' })
+@InheritsParent()
 export class GateStageType {
   @Field(() => ID) key!: string;
   @Field(() => LocalText) title!: LocalText;
@@ -28,6 +31,7 @@ export class GateStageType {
 }
 
 @ObjectType('GateLastStage', { description: 'The stage before, planned against reached.' })
+@InheritsParent()
 export class GateLastStageType extends GateStageType {
   @Field(() => String) state!: string;
   @Field(() => Day, { nullable: true }) actualStart!: string | null;
@@ -38,6 +42,7 @@ export class GateLastStageType extends GateStageType {
 }
 
 @ObjectType('GateProject', { description: 'The project as it stood on the day of the figures.' })
+@InheritsParent()
 export class GateProjectType {
   @Field(() => ID) key!: string;
   @Field(() => LocalText) title!: LocalText;
@@ -58,6 +63,7 @@ export class GateProjectType {
 }
 
 @ObjectType('GateTolerance')
+@InheritsParent()
 export class GateToleranceType {
   @Field(() => ToleranceLevelEnum) level!: 'stage' | 'project';
   @Field(() => DimensionEnum) dimension!: Dimension;
@@ -67,6 +73,7 @@ export class GateToleranceType {
 }
 
 @ObjectType('GateBudgetYear', { description: 'What the stage needs in a fiscal year and what is released for it.' })
+@InheritsParent()
 export class GateBudgetYearType {
   @Field(() => Int) fiscalYear!: number;
   @Field(() => MoneyType) planned!: MoneyType;
@@ -75,6 +82,7 @@ export class GateBudgetYearType {
 }
 
 @ObjectType('GateMilestone')
+@InheritsParent()
 export class GateMilestoneType {
   @Field(() => ID) key!: string;
   @Field(() => LocalText) title!: LocalText;
@@ -84,6 +92,7 @@ export class GateMilestoneType {
 }
 
 @ObjectType('GateEntry', { description: 'A risk or an issue as it stood.' })
+@InheritsParent()
 export class GateEntryType {
   @Field(() => ID) key!: string;
   @Field(() => String) title!: string;
@@ -94,6 +103,7 @@ export class GateEntryType {
 }
 
 @ObjectType('GateBenefit', { description: 'A benefit that the project contributes to.' })
+@InheritsParent()
 export class GateBenefitType {
   @Field(() => ID) key!: string;
   @Field(() => LocalText) title!: LocalText;
@@ -103,6 +113,7 @@ export class GateBenefitType {
 }
 
 @ObjectType('GateFigures', { description: 'What the board sees. Frozen at submission; before that the figures of today.' })
+@InheritsParent()
 export class GateFiguresType {
   @Field(() => Day) asOf!: string;
   @Field(() => GateStageType) stage!: GateStageType;
@@ -122,6 +133,7 @@ export class GateFiguresType {
 }
 
 @ObjectType('FigureMark', { description: 'A figure that has changed since the plan was submitted.' })
+@InheritsParent()
 export class FigureMarkType {
   @Field(() => String, { description: 'Such as `project.forecast`.' }) figure!: string;
   @Field(() => String, { nullable: true, description: 'Exact value as text at submission.' }) frozen!: string | null;

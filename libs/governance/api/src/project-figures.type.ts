@@ -1,11 +1,13 @@
 import type { Dimension } from '@tranche/governance/domain/dimension.ts';
 import type { Gap, Status } from '@tranche/governance/domain/status.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType } from '@tranche/shared/api/shared.types.ts';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DimensionEnum, GapEnum, StatusEnum } from './governance.enums.ts';
 
 @ObjectType('DimensionStatus', { description: 'How one dimension stands against its tolerance.' })
+@InheritsParent()
 export class DimensionStatusType {
   @Field(() => DimensionEnum) dimension!: Dimension;
   @Field(() => StatusEnum) status!: Status;
@@ -15,6 +17,7 @@ export class DimensionStatusType {
 }
 
 @ObjectType('ProjectFigures', { description: 'Computed figures of a project, as lists sort and filter by them.' })
+@VisibleIn('id')
 export class ProjectFiguresType {
   @Field(() => ID) id!: string;
   @Field(() => MoneyType, { nullable: true }) budget!: MoneyType | null;

@@ -1,17 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { RollupMethod } from '@tranche/governance/domain/rollup.ts';
 import type { Status } from '@tranche/governance/domain/status.ts';
+import { ContainsHidden, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType } from '@tranche/shared/api/shared.types.ts';
 import { RollupMethodEnum, StatusEnum } from './governance.enums.ts';
 
 @ObjectType('RollupDriver', { description: 'A project that explains a rolled-up status.' })
+@VisibleIn('key')
 export class RollupDriverType {
   @Field(() => ID, { nullable: true, description: 'Key of the project; null when it is restricted.' }) key!: string | null;
   @Field(() => Decimal, { description: 'Its part of the weighted mean, four places.' }) share!: string;
 }
 
 @ObjectType('Rollup', { description: 'Status and money of all projects below a programme or portfolio.' })
+@ContainsHidden('Money is null while it contains a single hidden project of a currency.')
 export class RollupType {
   @Field(() => RollupMethodEnum) method!: RollupMethod;
   @Field(() => StatusEnum) status!: Status;

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DecisionType } from '@tranche/decisions/api/offers.ts';
 import { ProjectType, StageType } from '@tranche/projects/api/offers.ts';
 import { stageStates, type StageState } from '@tranche/projects/domain/stage.ts';
+import { FromVisible, InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day } from '@tranche/shared/api/scalars.ts';
 import { AsOfArgs, MoneyType } from '@tranche/shared/api/shared.types.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
@@ -11,6 +12,7 @@ import { StageGateViewerCan } from './stage-gate.type.ts';
 export const BoardColumnEnum = graphqlEnum('BoardColumn', stageStates, 'Column of the stage board: the states of a stage in their order.');
 
 @ObjectType('StageCard', { description: 'A stage on the board.' })
+@VisibleIn('scopeId')
 export class StageCardType {
   @Field(() => ID, { description: 'The id of the stage.' }) id!: string;
   @Field(() => StageType) stage!: StageType;
@@ -26,6 +28,7 @@ export class StageCardType {
 }
 
 @ObjectType('StageColumn', { description: 'A column of the board with its sums.' })
+@InheritsParent()
 export class StageColumnType {
   @Field(() => BoardColumnEnum) state!: StageState;
   @Field(() => Int) count!: number;
@@ -34,6 +37,7 @@ export class StageColumnType {
 }
 
 @ObjectType('StageBoard', { description: 'Where all stages stand between their gates.' })
+@FromVisible()
 export class StageBoardType {
   @Field(() => [StageColumnType]) columns!: StageColumnType[];
   @Field(() => [StageCardType], { description: 'At most 500, those that wait longest first.' }) cards!: StageCardType[];

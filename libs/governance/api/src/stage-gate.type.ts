@@ -5,12 +5,14 @@ import type { SubmitStagePlanForm } from '@tranche/governance/domain/submit-stag
 import type { WithdrawStagePlanForm } from '@tranche/governance/domain/withdraw-stage-plan.ts';
 import { PersonType } from '@tranche/organisation/api/offers.ts';
 import { ProjectType, StageType } from '@tranche/projects/api/offers.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day } from '@tranche/shared/api/scalars.ts';
 import { Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import { FigureMarkType, GateFiguresType, GuardCheckType } from './gate-figures.type.ts';
 import { GateStateEnum, gatePhases } from './governance.enums.ts';
 
 @ObjectType({ description: 'What the viewer may do at a gate, and if not, why.' })
+@InheritsParent()
 export class StageGateViewerCan {
   @Field(() => Permission) submit!: Permission;
   @Field(() => Permission) withdraw!: Permission;
@@ -19,6 +21,7 @@ export class StageGateViewerCan {
 }
 
 @ObjectType({ description: 'The end of a stage, accepted by its board.' })
+@InheritsParent()
 export class StageAcceptanceType {
   @Field(() => String) judgement!: string;
   @Field(() => String, { description: 'Language of the judgement.' }) language!: string;
@@ -27,6 +30,7 @@ export class StageAcceptanceType {
 }
 
 @ObjectType('StageGate', { description: 'The decision on a stage: what the board is asked, what it sees, and how it decided. Figures are frozen at submission.' })
+@VisibleIn('scopeId')
 export class StageGateType {
   @Field(() => ID, { description: 'The id of the stage.' }) id!: string;
   @Field(() => ID, { description: 'The key of the stage, `P-5/S-2`.' }) key!: string;
@@ -81,6 +85,7 @@ export class AcceptEndStageReportInput implements AcceptEndStageReportForm {
 }
 
 @ObjectType({ description: 'The gate and its stage as they are now, or why nothing was written.' })
+@InheritsParent()
 export class StageGatePayload extends Payload {
   @Field(() => StageGateType, { nullable: true }) stageGate?: StageGateType;
   @Field(() => StageType, { nullable: true }) stage?: StageType;

@@ -2,11 +2,13 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Dimension, ToleranceUnit } from '@tranche/governance/domain/dimension.ts';
 import type { SetTolerancesForm } from '@tranche/governance/domain/set-tolerances.ts';
 import { ProjectType } from '@tranche/projects/api/offers.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { Decimal } from '@tranche/shared/api/scalars.ts';
 import { Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import { DimensionEnum, ToleranceLevelEnum, toleranceLevels, ToleranceUnitEnum } from './governance.enums.ts';
 
 @ObjectType('Tolerance', { description: 'Permitted deviation of one dimension before a higher level has to be asked.' })
+@InheritsParent()
 export class ToleranceType {
   @Field(() => ToleranceLevelEnum) level!: (typeof toleranceLevels)[number];
   @Field(() => DimensionEnum) dimension!: Dimension;
@@ -16,11 +18,13 @@ export class ToleranceType {
 }
 
 @ObjectType({ description: 'What the viewer may do with tolerances, and if not, why.' })
+@InheritsParent()
 export class TolerancesViewerCan {
   @Field(() => Permission) set!: Permission;
 }
 
 @ObjectType('Tolerances', { description: 'The tolerances of one level; they are changed together.' })
+@InheritsParent()
 export class TolerancesType {
   @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change.' }) version!: number;
   @Field(() => [ToleranceType]) items!: ToleranceType[];
@@ -45,6 +49,7 @@ export class SetTolerancesInput implements SetTolerancesForm {
 }
 
 @ObjectType({ description: 'The project with its new tolerances, or why nothing was written.' })
+@InheritsParent()
 export class SetTolerancesPayload extends Payload {
   @Field(() => ProjectType, { nullable: true }) project?: ProjectType;
   @Field(() => [DimensionEnum], { nullable: true, description: 'Dimensions whose stage limits together exceed the project\'s; permitted, but worth a look.' }) sumExceeds?: readonly Dimension[];

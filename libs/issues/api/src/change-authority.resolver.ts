@@ -38,6 +38,6 @@ export class ChangeAuthorityResolver {
     if (!limits) return null;
     const { currency, single, budget, version } = limits;
     const of = (amount: string) => ({ amount, currency });
-    return { version, singleLimit: of(single), budget: of(budget), used: of(changeAuthorityRoute('0', limits).used) };
+    return { scopeId, version, singleLimit: of(single), budget: of(budget), used: of(changeAuthorityRoute('0', limits).used) };
   }
 }

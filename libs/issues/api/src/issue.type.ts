@@ -5,6 +5,7 @@ import { deciders, dimensions, issueCloseKinds, issueOutcomes, issueSources, iss
 import { routeRules, type RouteRule } from '@tranche/issues/domain/route.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { FromVisible, InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { AsOfArgs, MoneyType, PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
@@ -22,6 +23,7 @@ export const IssueSourceEnum = graphqlEnum('IssueSource', issueSources, 'Where a
 export const PromotionEnum = graphqlEnum('DailyLogPromotion', promotions, 'What became of a log entry.');
 
 @ObjectType({ description: 'What the viewer may do with an issue, and if not, why.' })
+@InheritsParent()
 export class IssueViewerCan {
   @Field(() => Permission) assign!: Permission;
   @Field(() => Permission) handleInformally!: Permission;
@@ -33,12 +35,14 @@ export class IssueViewerCan {
 }
 
 @ObjectType({ description: 'Impact of an issue on one dimension, in words.' })
+@InheritsParent()
 export class IssueImpact {
   @Field(() => DimensionEnum) dimension!: Dimension;
   @Field(() => String) text!: string;
 }
 
 @ObjectType('IssueOption', { description: 'One way to deal with an issue.' })
+@InheritsParent()
 export class IssueOptionType {
   @Field(() => String) text!: string;
   @Field(() => MoneyType, { nullable: true, description: 'On top of the plan; negative when it saves.' }) cost!: MoneyType | null;
@@ -46,6 +50,7 @@ export class IssueOptionType {
 }
 
 @ObjectType({ description: 'Who decides an issue and why.' })
+@InheritsParent()
 export class IssueRoute {
   @Field(() => DeciderEnum) decider!: Decider;
   @Field(() => [RouteRuleEnum], { description: 'The leading rule first.' }) rules!: readonly RouteRule[];
@@ -54,6 +59,7 @@ export class IssueRoute {
 }
 
 @ObjectType('Issue', { description: 'Something that happened, was not planned and needs a decision or an action.' })
+@VisibleIn('scopeId')
 export class IssueType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `P-12/I-3`.' }) key!: string;
@@ -119,6 +125,7 @@ export class IssuesArgs extends PageArgs {
 }
 
 @ObjectType({ description: 'How many open issues need what.' })
+@FromVisible()
 export class IssueSummary {
   @Field(() => Int) open!: number;
   @Field(() => Int, { description: 'Past their due day.' }) overdue!: number;
@@ -134,16 +141,19 @@ export class IssueScopeArgs extends AsOfArgs {
 }
 
 @ObjectType({ description: 'The issue as it is now, or why nothing was written.' })
+@InheritsParent()
 export class IssuePayload extends Payload {
   @Field(() => IssueType, { nullable: true }) issue?: IssueType;
 }
 
 @ObjectType({ description: 'What the viewer may do with a log entry, and if not, why.' })
+@InheritsParent()
 export class DailyLogViewerCan {
   @Field(() => Permission) promote!: Permission;
 }
 
 @ObjectType('DailyLogEntry', { description: 'An informal note, seen by those who hold a role in the project.' })
+@VisibleIn('scopeId')
 export class DailyLogEntryType {
   @Field(() => ID) id!: string;
   @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change.' }) version!: number;
@@ -166,13 +176,16 @@ export class DailyLogArgs extends PageArgs {
 }
 
 @ObjectType({ description: 'The log entry as it is now and what it became, or why nothing was written.' })
+@InheritsParent()
 export class DailyLogPayload extends Payload {
   @Field(() => DailyLogEntryType, { nullable: true }) entry?: DailyLogEntryType;
   @Field(() => IssueType, { nullable: true, description: 'The issue that the entry became.' }) issue?: IssueType;
 }
 
 @ObjectType('ChangeAuthority', { description: 'The limits within which changes of a scope are decided without the board.' })
+@VisibleIn('scopeId')
 export class ChangeAuthorityType {
+  scopeId!: string;
   @Field(() => Int) version!: number;
   @Field(() => MoneyType) singleLimit!: MoneyType;
   @Field(() => MoneyType) budget!: MoneyType;
@@ -180,6 +193,7 @@ export class ChangeAuthorityType {
 }
 
 @ObjectType({ description: 'The limits as they are now, or why nothing was written.' })
+@InheritsParent()
 export class ChangeAuthorityPayload extends Payload {
   @Field(() => ChangeAuthorityType, { nullable: true }) changeAuthority?: ChangeAuthorityType;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InheritsParent, OpenToMembers, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day } from '@tranche/shared/api/scalars.ts';
 import { LocalText, Payload } from '@tranche/shared/api/shared.types.ts';
 import type { Role } from '@tranche/organisation/domain/roles.ts';
@@ -7,6 +8,7 @@ import { PersonType } from './person.type.ts';
 import { ScopeType } from './scope.type.ts';
 
 @ObjectType('Organisation', { description: 'The authority that uses this instance.' })
+@OpenToMembers()
 export class OrganisationType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -16,6 +18,7 @@ export class OrganisationType {
 }
 
 @ObjectType('OrgUnit', { description: 'A unit of the line organisation.' })
+@OpenToMembers()
 export class OrgUnitType {
   @Field(() => ID) id!: string;
   @Field(() => LocalText) name!: LocalText;
@@ -24,6 +27,7 @@ export class OrgUnitType {
 }
 
 @ObjectType('RoleAssignment', { description: 'A role that a person holds from a day on.' })
+@VisibleIn('scopeId')
 export class RoleAssignmentType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -35,6 +39,7 @@ export class RoleAssignmentType {
 }
 
 @ObjectType('Seat', { description: 'A seat of a body today.' })
+@InheritsParent()
 export class SeatType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -46,6 +51,7 @@ export class SeatType {
 }
 
 @ObjectType('Body', { description: 'A board or committee that decides.' })
+@VisibleIn('scopeId')
 export class BodyType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
@@ -58,9 +64,9 @@ export class BodyType {
   @Field(() => [SeatType], { description: 'Seats that are held today, in their order.' }) seats!: SeatType[];
 }
 
-@ObjectType() export class PersonPayload extends Payload { @Field(() => PersonType, { nullable: true }) person?: PersonType; }
-@ObjectType() export class UnitPayload extends Payload { @Field(() => OrgUnitType, { nullable: true }) unit?: OrgUnitType; }
-@ObjectType() export class RolePayload extends Payload { @Field(() => RoleAssignmentType, { nullable: true }) assignment?: RoleAssignmentType; }
-@ObjectType() export class BodyPayload extends Payload { @Field(() => BodyType, { nullable: true }) body?: BodyType; }
-@ObjectType() export class ScopePayload extends Payload { @Field(() => ScopeType, { nullable: true }) scope?: ScopeType; }
-@ObjectType() export class OrganisationPayload extends Payload { @Field(() => OrganisationType, { nullable: true }) organisation?: OrganisationType; }
+@ObjectType() @InheritsParent() export class PersonPayload extends Payload { @Field(() => PersonType, { nullable: true }) person?: PersonType; }
+@ObjectType() @InheritsParent() export class UnitPayload extends Payload { @Field(() => OrgUnitType, { nullable: true }) unit?: OrgUnitType; }
+@ObjectType() @InheritsParent() export class RolePayload extends Payload { @Field(() => RoleAssignmentType, { nullable: true }) assignment?: RoleAssignmentType; }
+@ObjectType() @InheritsParent() export class BodyPayload extends Payload { @Field(() => BodyType, { nullable: true }) body?: BodyType; }
+@ObjectType() @InheritsParent() export class ScopePayload extends Payload { @Field(() => ScopeType, { nullable: true }) scope?: ScopeType; }
+@ObjectType() @InheritsParent() export class OrganisationPayload extends Payload { @Field(() => OrganisationType, { nullable: true }) organisation?: OrganisationType; }

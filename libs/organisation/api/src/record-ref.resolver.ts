@@ -2,14 +2,18 @@ import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import { policy, visibleScope, wholeOrganisation } from '@tranche/shared/api/policy.ts';
+import { VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { localText, AsOfArgs, KeyArgs, LocalText } from '@tranche/shared/api/shared.types.ts';
 
 @ObjectType({ description: 'What a key names: enough for a link and its card.' })
+@VisibleIn('scopeId')
 export class RecordRef {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'The key that is used today; an alias leads here, too.' }) key!: string;
   @Field(() => String, { description: 'Kind of the record, e.g. `risk` or `project`.' }) kind!: string;
   @Field(() => LocalText) title!: LocalText;
+  /** Null for what belongs to no scope, such as a person. */
+  scopeId!: string | null;
 }
 
 /** Kinds of records that have a key, and where their title stands. */
@@ -61,7 +65,7 @@ export class RecordRefResolver {
     const kind = named && kinds.get(named.kind);
     if (!named || !kind) return null;
     const visible = kind.scopeColumn === '' ? 'true' : await visibleScope(this.db, kind.scopeColumn);
-    const row = await this.db.row<{ key: string; titleDe: string; titleEn: string | null }>(`select r.key, ${kind.titleDe} as "titleDe", ${kind.titleEn ?? 'null'} as "titleEn" from ${kind.table} r where r.id = $1 and ${visible}`, [named.id]);
-    return row ? { id: named.id, key: row.key, kind: named.kind, title: localText(row.titleDe, row.titleEn) } : null;
+    const row = await this.db.row<{ key: string; titleDe: string; titleEn: string | null; scopeId: string | null }>(`select r.key, ${kind.scopeColumn || 'null::uuid'} as "scopeId", ${kind.titleDe} as "titleDe", ${kind.titleEn ?? 'null'} as "titleEn" from ${kind.table} r where r.id = $1 and ${visible}`, [named.id]);
+    return row ? { id: named.id, key: row.key, kind: named.kind, scopeId: row.scopeId, title: localText(row.titleDe, row.titleEn) } : null;
   }
 }

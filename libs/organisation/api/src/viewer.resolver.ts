@@ -3,6 +3,7 @@ import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import { dayOfAct, policy, wholeOrganisation } from '@tranche/shared/api/policy.ts';
+import { FromVisible } from '@tranche/shared/api/read-policy.ts';
 import { currentRequest } from '@tranche/shared/api/request-context.ts';
 import { Day } from '@tranche/shared/api/scalars.ts';
 import { localText, LocalText } from '@tranche/shared/api/shared.types.ts';
@@ -12,12 +13,14 @@ import { persons } from './person.loader.ts';
 import { PersonType } from './person.type.ts';
 
 @ObjectType({ description: 'A role that the viewer holds today.' })
+@FromVisible()
 export class HeldRole {
   @Field(() => String, { description: 'Such as `projectManager`.' }) role!: string;
   @Field(() => ScopeType, { nullable: true, description: 'Null for a role in the whole organisation.' }) scope!: ScopeType | null;
 }
 
 @ObjectType({ description: 'The person who asks, and what their screens need to know of the organisation.' })
+@FromVisible()
 export class Viewer {
   @Field(() => ID) personId!: string;
   @Field(() => String, { description: '`de` or `en`.' }) language!: string;

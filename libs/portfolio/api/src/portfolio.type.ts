@@ -7,12 +7,14 @@ import type { RolledUp } from '@tranche/portfolio/domain/roll-up.ts';
 import { ProjectStateEnum } from '@tranche/projects/api/offers.ts';
 import type { ProjectState } from '@tranche/projects/domain/project.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { ContainsHidden, InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Decimal } from '@tranche/shared/api/scalars.ts';
 import { LocalText, Payload } from '@tranche/shared/api/shared.types.ts';
 
 const hidden = 'Null when it would give away the money of one restricted project.';
 
 @ObjectType('CurrencySums', { description: 'Sums of the projects\' figures in one currency; currencies are never added.' })
+@InheritsParent()
 export class CurrencySumsType implements RolledUp {
   @Field(() => String, { description: 'ISO 4217.' }) currency!: string;
   @Field(() => Int) projects!: number;
@@ -22,18 +24,21 @@ export class CurrencySumsType implements RolledUp {
 }
 
 @ObjectType({ description: 'How many projects are in a state.' })
+@InheritsParent()
 export class StateCount {
   @Field(() => ProjectStateEnum) state!: ProjectState;
   @Field(() => Int) count!: number;
 }
 
 @ObjectType({ description: 'How many projects or benefits have a status.' })
+@InheritsParent()
 export class StatusCount {
   @Field(() => String, { description: '`onCourse`, `attention`, `outside`, `notAssessed`, for benefits also `notDueYet`.' }) status!: string;
   @Field(() => Int) count!: number;
 }
 
 @ObjectType({ description: 'A programme of a portfolio, or its projects without programme.' })
+@InheritsParent()
 export class PortfolioPart {
   /** For the field `scope`; null hides a restricted programme. */
   scopeId!: string | null;
@@ -44,6 +49,7 @@ export class PortfolioPart {
 }
 
 @ObjectType({ description: 'Figures of all projects below, on the day that is looked at.' })
+@ContainsHidden('Money is null while it contains a single hidden project; hidden ones are counted, never named.')
 export class PortfolioOverview {
   /** Of the portfolio or programme, for fields that are read on their own. */
   scopeId!: string;
@@ -62,6 +68,7 @@ export class PortfolioOverview {
 }
 
 @ObjectType('Portfolio', { description: 'All programmes and projects that an organisation invests in.' })
+@VisibleIn('id')
 export class PortfolioType {
   @Field(() => ID, { description: 'Also the id of its scope.' }) id!: string;
   @Field(() => ID, { description: 'Human key, `PF-1`.' }) key!: string;
@@ -82,6 +89,7 @@ export class CreatePortfolioInput implements CreatePortfolioForm {
 }
 
 @ObjectType({ description: 'The portfolio, or why nothing was written.' })
+@InheritsParent()
 export class PortfolioPayload extends Payload {
   @Field(() => PortfolioType, { nullable: true }) portfolio?: PortfolioType;
 }

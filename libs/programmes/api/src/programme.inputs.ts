@@ -14,6 +14,7 @@ import type { Evaluation } from '@tranche/programmes/domain/programme.ts';
 import type { RegisterProgrammeMandateForm } from '@tranche/programmes/domain/register-programme-mandate.ts';
 import type { StartTrancheForm } from '@tranche/programmes/domain/start-tranche.ts';
 import { ProjectType } from '@tranche/projects/api/offers.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { Day } from '@tranche/shared/api/scalars.ts';
 import { Payload } from '@tranche/shared/api/shared.types.ts';
 import { EvaluationEnum, ProgrammeType, TrancheType } from './programme.type.ts';
@@ -120,17 +121,20 @@ export class MoveProjectInput implements MoveProjectForm {
 }
 
 @ObjectType({ description: 'The programme as it is now, or why nothing was written.' })
+@InheritsParent()
 export class ProgrammePayload extends Payload {
   @Field(() => ProgrammeType, { nullable: true }) programme?: ProgrammeType;
 }
 
 @ObjectType({ description: 'Tranche and programme as they are now, or why nothing was written.' })
+@InheritsParent()
 export class TranchePayload extends Payload {
   @Field(() => TrancheType, { nullable: true }) tranche?: TrancheType;
   @Field(() => ProgrammeType, { nullable: true }) programme?: ProgrammeType;
 }
 
 @ObjectType({ description: 'The project where it belongs now, or why nothing was written.' })
+@InheritsParent()
 export class MoveProjectPayload extends Payload {
   @Field(() => ProjectType, { nullable: true }) project?: ProjectType;
 }

@@ -4,6 +4,7 @@ import { deliveryConfidences, evaluations, programmeStates, trancheStates, type 
 import { ProjectType } from '@tranche/projects/api/offers.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day } from '@tranche/shared/api/scalars.ts';
 import { LocalText, PageArgs, Permission } from '@tranche/shared/api/shared.types.ts';
 
@@ -13,6 +14,7 @@ export const TrancheStateEnum = graphqlEnum('TrancheState', trancheStates, 'Stat
 export const EvaluationEnum = graphqlEnum('ProgrammeEvaluation', evaluations, 'What a review of a running programme leads to.');
 
 @ObjectType({ description: 'What the viewer may do with a tranche, and if not, why.' })
+@InheritsParent()
 export class TrancheViewerCan {
   @Field(() => Permission) start!: Permission;
   @Field(() => Permission) end!: Permission;
@@ -21,6 +23,7 @@ export class TrancheViewerCan {
 }
 
 @ObjectType('Tranche', { description: 'A group of projects that ends in a step change and a review.' })
+@VisibleIn('programmeId')
 export class TrancheType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `PG-1/T-2`.' }) key!: string;
@@ -39,6 +42,7 @@ export class TrancheType {
 }
 
 @ObjectType({ description: 'What the viewer may do with a programme, and if not, why.' })
+@InheritsParent()
 export class ProgrammeViewerCan {
   @Field(() => Permission) approveBrief!: Permission;
   @Field(() => Permission) approveDesign!: Permission;
@@ -50,6 +54,7 @@ export class ProgrammeViewerCan {
 }
 
 @ObjectType('Programme', { description: 'Leads projects and other work to outcomes of benefit.' })
+@VisibleIn('id')
 export class ProgrammeType {
   @Field(() => ID, { description: 'Also the id of its scope.' }) id!: string;
   @Field(() => ID, { description: 'Human key, `PG-1`.' }) key!: string;

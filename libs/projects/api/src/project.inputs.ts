@@ -9,6 +9,7 @@ import type { ReopenProjectForm } from '@tranche/projects/domain/reopen-project.
 import type { ResumeProjectForm } from '@tranche/projects/domain/resume-project.ts';
 import type { StartProjectClosureForm } from '@tranche/projects/domain/start-project-closure.ts';
 import type { UpdateProjectForm } from '@tranche/projects/domain/update-project.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { Payload } from '@tranche/shared/api/shared.types.ts';
 import { ApproachEnum, ClosureKindEnum, ProjectType, TailoringEnum } from './project.type.ts';
@@ -89,6 +90,7 @@ export class ReopenProjectInput extends ProjectChange implements ReopenProjectFo
 }
 
 @ObjectType({ description: 'The project as it is now, or why nothing was written.' })
+@InheritsParent()
 export class ProjectPayload extends Payload {
   @Field(() => ProjectType, { nullable: true }) project?: ProjectType;
 }

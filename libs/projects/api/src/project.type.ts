@@ -4,6 +4,7 @@ import { approaches, closureKinds, projectStates, tailorings, type Approach, typ
 import { sliceMeasures, sliceSignals, type SliceMeasure, type SliceSignal } from '@tranche/projects/domain/slice.ts';
 import { stageKinds, stageStates, type StageKind, type StageState } from '@tranche/projects/domain/stage.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { LocalText, MoneyType, Permission } from '@tranche/shared/api/shared.types.ts';
 
@@ -17,6 +18,7 @@ export const SliceSignalEnum = graphqlEnum('SliceSignal', sliceSignals, 'Is the 
 export const SliceMeasureEnum = graphqlEnum('SliceMeasure', sliceMeasures, 'What makes a project big.');
 
 @ObjectType({ description: 'What was expected of a stage on a report day.' })
+@InheritsParent()
 export class StageForecastType {
   @Field(() => Day, { description: 'The day that the report speaks for.' }) reportOn!: string;
   @Field(() => MoneyType, { description: 'Expected cost of the whole stage at its end.' }) cost!: MoneyType;
@@ -25,6 +27,7 @@ export class StageForecastType {
 }
 
 @ObjectType({ description: 'What the viewer may do with a stage, and if not, why.' })
+@InheritsParent()
 export class StageViewerCan {
   @Field(() => Permission) updatePlan!: Permission;
   @Field(() => Permission) start!: Permission;
@@ -33,6 +36,7 @@ export class StageViewerCan {
 }
 
 @ObjectType('Stage', { description: 'A management stage: the part of a project that its board authorises at once.' })
+@VisibleIn('projectId')
 export class StageType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `P-5/S-2`.' }) key!: string;
@@ -55,12 +59,14 @@ export class StageType {
 }
 
 @ObjectType({ description: 'When a milestone was expected on a report day.' })
+@InheritsParent()
 export class MilestonePointType {
   @Field(() => Day) reportOn!: string;
   @Field(() => Day) forecastOn!: string;
 }
 
 @ObjectType({ description: 'Where the reports about a milestone lead, by a least-squares line (milestone trend).' })
+@InheritsParent()
 export class MilestoneTrendType {
   @Field(() => [MilestonePointType], { description: 'The reports, the oldest first.' }) points!: MilestonePointType[];
   @Field(() => [Int], { description: 'Calendar days later than agreed, one for each report.' }) slips!: readonly number[];
@@ -70,6 +76,7 @@ export class MilestoneTrendType {
 }
 
 @ObjectType('Milestone', { description: 'A day in the plan by which something is reached.' })
+@VisibleIn('projectId')
 export class MilestoneType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `P-5/M-1`.' }) key!: string;
@@ -84,6 +91,7 @@ export class MilestoneType {
 }
 
 @ObjectType({ description: 'One measure of the size of a project beside its limit.' })
+@InheritsParent()
 export class SliceSizeType {
   @Field(() => SliceMeasureEnum) measure!: SliceMeasure;
   @Field(() => Decimal, { nullable: true, description: 'Months, money of the organisation\'s currency, or a count; null when not known.' }) value!: string | null;
@@ -92,6 +100,7 @@ export class SliceSizeType {
 }
 
 @ObjectType({ description: 'Judgement of a project\'s size; advisory, it never blocks alone.' })
+@InheritsParent()
 export class SliceType {
   @Field(() => SliceSignalEnum) signal!: SliceSignal;
   @Field(() => [SliceMeasureEnum], { description: 'The limits that are exceeded.' }) over!: readonly SliceMeasure[];
@@ -100,6 +109,7 @@ export class SliceType {
 }
 
 @ObjectType({ description: 'What the viewer may do with a project, and if not, why.' })
+@InheritsParent()
 export class ProjectViewerCan {
   @Field(() => Permission) update!: Permission;
   @Field(() => Permission) acceptMandate!: Permission;
@@ -113,6 +123,7 @@ export class ProjectViewerCan {
 }
 
 @ObjectType('Project', { description: 'A temporary organisation that delivers products for a business case; here: a small slice.' })
+@VisibleIn('id')
 export class ProjectType {
   @Field(() => ID, { description: 'Also the id of its scope, on which registers and roles hang.' }) id!: string;
   @Field(() => ID, { description: 'Human key, `P-3`; it stays when the project moves.' }) key!: string;

@@ -5,6 +5,7 @@ import type { PlanStageForm } from '@tranche/projects/domain/plan-stage.ts';
 import type { StageKind } from '@tranche/projects/domain/stage.ts';
 import type { StartStageForm } from '@tranche/projects/domain/start-stage.ts';
 import type { UpdatePlanForm } from '@tranche/projects/domain/update-plan.ts';
+import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { Payload } from '@tranche/shared/api/shared.types.ts';
 import { ProjectType, StageKindEnum, StageType } from './project.type.ts';
@@ -75,6 +76,7 @@ export class ForecastStageInput extends StageChange implements ForecastStageForm
 }
 
 @ObjectType({ description: 'Stage and project as they are now, or why nothing was written.' })
+@InheritsParent()
 export class StagePayload extends Payload {
   @Field(() => StageType, { nullable: true }) stage?: StageType;
   @Field(() => ProjectType, { nullable: true, description: 'Its figures may have moved.' }) project?: ProjectType;

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { FromVisible, InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { AsOfArgs, MoneyType } from '@tranche/shared/api/shared.types.ts';
 import type { RiskBand } from '@tranche/risks/domain/score.ts';
 import type { RiskKind } from '@tranche/risks/domain/risk.ts';
@@ -20,12 +21,14 @@ export class RiskMatrixArgs extends RiskScopeArgs {
 }
 
 @ObjectType({ description: 'A risk in a cell of the matrix.' })
+@InheritsParent()
 export class RiskMatrixEntry {
   @Field(() => ID) key!: string;
   @Field(() => String) title!: string;
 }
 
 @ObjectType({ description: 'One cell of the 5×5 matrix; empty cells are left out.' })
+@FromVisible()
 export class RiskMatrixCell {
   @Field(() => RiskKindEnum) kind!: RiskKind;
   @Field(() => Int) probability!: number;
@@ -37,6 +40,7 @@ export class RiskMatrixCell {
 }
 
 @ObjectType({ description: 'How many open risks need what.' })
+@FromVisible()
 export class RiskSummary {
   @Field(() => Int) open!: number;
   @Field(() => Int) high!: number;
@@ -48,6 +52,7 @@ export class RiskSummary {
 }
 
 @ObjectType({ description: 'Money exposure of the open risks in one currency. A risk that was escalated within the scope counts once.' })
+@InheritsParent()
 export class RiskExposureType {
   @Field(() => String, { description: 'ISO 4217.' }) currency!: string;
   @Field(() => MoneyType, { nullable: true, description: 'Sum of the expected values, opportunities negative.' }) net!: MoneyType | null;
@@ -64,6 +69,7 @@ export class RiskExposureType {
 }
 
 @ObjectType({ description: 'Money exposure by currency; currencies are never added up.' })
+@FromVisible()
 export class RiskExposures {
   @Field(() => [RiskExposureType]) byCurrency!: RiskExposureType[];
   @Field(() => Int, { description: 'Open risks without percentage or money impact; they are in none of the sums.' }) withoutValue!: number;

@@ -5,6 +5,7 @@ import { closeReasons, proximities, responseCategories, responseStates, riskCate
 import { riskBands, type RiskBand } from '@tranche/risks/domain/score.ts';
 import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
+import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType, PageArgs, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
@@ -21,6 +22,7 @@ export const trends = ['better', 'same', 'worse'] as const;
 export const TrendEnum = graphqlEnum('RiskTrend', trends, 'How the score moved with its last change; for an opportunity a higher score is better.');
 
 @ObjectType({ description: 'What the viewer may do with a risk, and if not, why.' })
+@InheritsParent()
 export class RiskViewerCan {
   @Field(() => Permission) assess!: Permission;
   @Field(() => Permission) reject!: Permission;
@@ -38,6 +40,7 @@ export class RiskViewerCan {
 }
 
 @ObjectType('RiskResponse', { description: 'Something that is done about a risk.' })
+@InheritsParent()
 export class RiskResponseType {
   @Field(() => ID) id!: string;
   @Field(() => ResponseCategoryEnum) category!: ResponseCategory;
@@ -51,6 +54,7 @@ export class RiskResponseType {
 }
 
 @ObjectType({ description: 'One judgement of a risk: its score over time.' })
+@InheritsParent()
 export class RiskEstimateType {
   @Field(() => Day) onDay!: string;
   @Field(() => Int) probability!: number;
@@ -59,6 +63,7 @@ export class RiskEstimateType {
 }
 
 @ObjectType('Risk', { description: 'An uncertain event that would affect the objectives: a threat or an opportunity.' })
+@VisibleIn('scopeId')
 export class RiskType {
   @Field(() => ID) id!: string;
   @Field(() => ID, { description: 'Human key, `P-12/R-3`.' }) key!: string;
@@ -143,16 +148,19 @@ export class RisksArgs extends PageArgs {
 }
 
 @ObjectType({ description: 'The risk as it is now, or why nothing was written.' })
+@InheritsParent()
 export class RiskPayload extends Payload {
   @Field(() => RiskType, { nullable: true }) risk?: RiskType;
 }
 
 @ObjectType({ description: 'The risk with what was made of it, or why nothing was written.' })
+@InheritsParent()
 export class RiskOccurredPayload extends RiskPayload {
   @Field(() => IssueType, { nullable: true, description: 'The issue that the risk became.' }) issue?: IssueType;
 }
 
 @ObjectType({ description: 'The risk and its copy elsewhere, or why nothing was written.' })
+@InheritsParent()
 export class RiskCopyPayload extends RiskPayload {
   @Field(() => RiskType, { nullable: true, description: 'The copy on the other level.' }) copy?: RiskType;
 }

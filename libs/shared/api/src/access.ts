@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from './database.ts';
 import { loadOne, oneOf } from './loader.ts';
 import { translate } from './messages.ts';
-import { dayOfAct, decide, type Policy, type PolicyActor, type PolicyFacts, type Role, type Verdict } from './policy.ts';
+import { decide, type Policy, type PolicyActor, type PolicyFacts, type Role, type Verdict } from './policy.ts';
 import { currentActor, currentRequest, oncePerRequest } from './request-context.ts';
 import type { Permission } from './shared.types.ts';
 
@@ -16,11 +16,11 @@ interface HeldRole {
 export class Access {
   constructor(private readonly db: Database) {}
 
-  /** Roles of the actor today, wherever they are held; read once a request. */
+  /** Roles of the actor on the day of the act, also while a past day is looked at; read once a request. */
   roles(): Promise<readonly HeldRole[]> {
     return oncePerRequest('roles', async () =>
       this.db.known<{ role: Role; scopeId: string | null }>(
-        'select role, scope_id as "scopeId" from role_assignment where person_id = $1 and valid @> $2::date', [currentActor().personId, await dayOfAct(this.db)]));
+        'select role, scope_id as "scopeId" from public.role_assignment where person_id = $1 and valid @> $2::date', [currentActor().personId, (await this.db.view()).actDay]));
   }
 
   /** Asks for the roles that `verdict` will need, so that they travel with what the policy asks for its target. */
@@ -31,7 +31,7 @@ export class Access {
   private readonly ancestors = async (ids: readonly string[]): Promise<Map<string, ReadonlySet<string>>> => {
     const { is, value } = oneOf(ids);
     const rows = await this.db.known<{ descendant: string; ancestor: string }>(
-      `select descendant_id as descendant, ancestor_id as ancestor from scope_ancestor where descendant_id ${is} and valid @> $2::date`, [value, await dayOfAct(this.db)]);
+      `select descendant_id as descendant, ancestor_id as ancestor from public.scope_ancestor where descendant_id ${is} and valid @> $2::date`, [value, (await this.db.view()).actDay]);
     const byDescendant = Map.groupBy(rows, (row) => row.descendant);
     return new Map(ids.map((id) => [id, new Set((byDescendant.get(id) ?? []).map((row) => row.ancestor))]));
   };

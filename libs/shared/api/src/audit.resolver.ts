@@ -4,10 +4,12 @@ import { Allowed } from './allowed.ts';
 import { Database } from './database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from './page.ts';
 import { policy, visibleScope, wholeOrganisation } from './policy.ts';
+import { InheritsParent, VisibleIn } from './read-policy.ts';
 import { DateTime } from './scalars.ts';
 import { PageArgs } from './shared.types.ts';
 
 @ObjectType({ description: 'One field of a record, before and after a change.' })
+@InheritsParent()
 export class FieldChange {
   @Field(() => String) field!: string;
   @Field(() => String, { nullable: true, description: 'Null when the field was empty or the record new.' }) before!: string | null;
@@ -15,6 +17,7 @@ export class FieldChange {
 }
 
 @ObjectType('AuditEntry', { description: 'Who changed what, when, in which role and why. Entries are never altered.' })
+@VisibleIn('scopeId')
 export class AuditEntryType {
   @Field(() => ID) id!: string;
   @Field(() => DateTime) at!: string;
@@ -61,7 +64,7 @@ export class AuditResolver {
     if (record) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.addKey(record.toUpperCase())})`);
     if (scope) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.addKey(scope.toUpperCase())})`);
     const page = await readPage<AuditRow>(this.db, {
-      select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change',
+      select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change, e.scope_id as "scopeId"',
       from: 'audit_entry e', where, parameters, order: newestFirst,
       related: '(select p.display_name from person p where p.id = page.actor_id) as person',
     }, { first, after });

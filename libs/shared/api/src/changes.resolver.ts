@@ -2,9 +2,11 @@ import { Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
 import { Allowed } from './allowed.ts';
 import { ChangeFeed, type ChangeNotice } from './outbox.ts';
 import { policy, wholeOrganisation } from './policy.ts';
+import { FromVisible } from './read-policy.ts';
 import { currentActor } from './request-context.ts';
 
 @ObjectType({ description: 'A record that changed. Read it again: the notice carries no content, so it needs no rights.' })
+@FromVisible()
 export class ChangedRecord {
   @Field(() => String, { description: 'Kind of the record, e.g. `risk`.' }) type!: string;
   @Field(() => ID) id!: string;
@@ -12,6 +14,7 @@ export class ChangedRecord {
 }
 
 @ObjectType({ description: 'What one act changed.' })
+@FromVisible()
 export class Change {
   @Field(() => [ChangedRecord]) records!: ChangedRecord[];
   @Field(() => Boolean, { description: 'There were more than are named: refresh as a whole.' }) more!: boolean;

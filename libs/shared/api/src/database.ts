@@ -22,8 +22,12 @@ for (const oid of [1082, 1114, 1184, 1186]) rawDates.setTypeParser(oid, (text: s
 export interface View {
   /** Today in the organisation's zone, or the day that is looked at. */
   readonly today: string;
+  /** The day on which is read: roles count by it, so that nobody keeps a right by looking at a day on which they held it. */
+  readonly actDay: string;
   /** Restricted scopes that the actor may not see. */
   readonly hidden: readonly string[];
+  /** Their keys, in the same order. */
+  readonly hiddenKeys: readonly string[];
 }
 
 interface Statement {
@@ -33,6 +37,8 @@ interface Statement {
 
 interface Opening {
   readonly today: string;
+  /** The day on which is read, whatever day is looked at; roles count by it. */
+  readonly actDay?: string;
   readonly restricted: readonly string[];
 }
 
@@ -42,6 +48,8 @@ export class ReadSession {
 
   /** Computed once, see `Database.view`. */
   view: Promise<View> | undefined;
+  /** The same as soon as it is known. */
+  knownView: View | undefined;
 
   private constructor(private readonly client: pg.PoolClient, private readonly listener: QueryListener | undefined, readonly opening: Opening) {}
 
@@ -128,13 +136,19 @@ export class Database implements OnApplicationShutdown {
     const request = currentRequest();
     if (request.work) return (request.work.view ??= this.hide(request.work.opening));
     const session = await this.session();
-    return (session.view ??= this.hide(session.opening));
+    return (session.view ??= this.hide(session.opening).then((view) => (session.knownView = view)));
   }
 
-  private async hide({ today, restricted }: Opening): Promise<View> {
-    if (restricted.length === 0) return { today, hidden: [] };
-    const rows = await this.rows<{ id: string }>(hiddenStatement, [restricted, currentActor().personId, today]);
-    return { today, hidden: rows.map((row) => row.id) };
+  /** What `view` found for this request's reads, without waiting; undefined where nobody asked yet. */
+  knownView(): View | undefined {
+    const request = currentRequest();
+    return request.work ? undefined : request.readSession?.knownView;
+  }
+
+  private async hide({ today, actDay = today, restricted }: Opening): Promise<View> {
+    if (restricted.length === 0) return { today, actDay, hidden: [], hiddenKeys: [] };
+    const rows = await this.rows<{ id: string; key: string }>(hiddenStatement, [restricted, currentActor().personId, actDay]);
+    return { today, actDay, hidden: rows.map((row) => row.id), hiddenKeys: rows.map((row) => row.key) };
   }
 
   private opening: WeakMap<object, Promise<ReadSession>> = new WeakMap();
@@ -164,18 +178,21 @@ export class Database implements OnApplicationShutdown {
   }
 }
 
-/** Today, and all restricted scopes: few or none, so that asking costs next to nothing. */
+/**
+ * Today, and all restricted scopes: few or none, so that asking costs next to nothing. While a past day is looked at, it is
+ * still today's restriction that counts, hence the schema `public`: what was closed since then is closed with its past.
+ */
 function viewStatement(asOf: string | undefined): Statement {
   if (asOf !== undefined && !isDay(asOf)) throw new Error('The day is not known.');
-  const today = asOf ? `'${asOf}'` : '(tranche.now() at time zone o.time_zone)::date::text';
-  const text = `select ${today} as today, array(select id from scope where visibility = 'restricted') as restricted from organisation o`;
+  const today = '(tranche.now() at time zone o.time_zone)::date::text';
+  const text = `select ${asOf ? `'${asOf}'` : today} as today, ${today} as "actDay", array(select id from public.scope where visibility = 'restricted') as restricted from public.organisation o`;
   return asOf === undefined ? statementNames.kept(text) : { text };
 }
 
-/** Those of the restricted scopes in which the actor holds no role, neither there nor above. Administration is a technical role: it opens nothing (SD6). */
+/** Those of the restricted scopes in which the actor holds no role, neither there nor above. Administration is a technical role: it opens nothing (SD6). Roles of the day of the reading count, not of the day looked at. */
 const hiddenStatement = `
-  select s.id from unnest($1::uuid[]) s(id) where not exists (
-    select from role_assignment r left join scope_ancestor a on a.descendant_id = s.id and a.valid @> $3::date
+  select s.id, s.key from public.scope s where s.id = any($1::uuid[]) and not exists (
+    select from public.role_assignment r left join public.scope_ancestor a on a.descendant_id = s.id and a.valid @> $3::date
     where r.person_id = $2 and r.valid @> $3::date and r.role <> 'admin' and (r.scope_id = a.ancestor_id or (r.scope_id is null and r.role = 'portfolioOffice')))`;
 
 /** Statements that bind a transaction to the actor's organisation, to a past day or to the clock of a seed. */

@@ -3,11 +3,13 @@ import { Args, ArgsType, Field, ObjectType, Query, Resolver } from '@nestjs/grap
 import { Allowed } from './allowed.ts';
 import { translate } from './messages.ts';
 import { policy, wholeOrganisation } from './policy.ts';
+import { ContainsHidden, InheritsParent } from './read-policy.ts';
 import { currentRequest } from './request-context.ts';
 import { Day } from './scalars.ts';
 import { KeyArgs } from './shared.types.ts';
 
 @ObjectType({ description: 'One value that a figure is computed from.' })
+@InheritsParent()
 export class ExplainInput {
   @Field(() => String, { description: 'Name of the value in the viewer\'s language.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'Exact value as text; null when it is missing.' }) value!: string | null;
@@ -17,6 +19,7 @@ export class ExplainInput {
 }
 
 @ObjectType({ description: 'Why a figure has its value.' })
+@ContainsHidden('As the figure that it explains.')
 export class Explanation {
   @Field(() => String, { description: 'Name of the figure.' }) figure!: string;
   @Field(() => String, { nullable: true, description: 'The exact value as text; null when it cannot be computed.' }) value!: string | null;

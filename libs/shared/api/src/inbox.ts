@@ -4,6 +4,7 @@ import { Allowed } from './allowed.ts';
 import { graphqlEnum } from './enum.ts';
 import { Database } from './database.ts';
 import { dayOfAct, policy, wholeOrganisation } from './policy.ts';
+import { VisibleIn } from './read-policy.ts';
 import { currentActor } from './request-context.ts';
 import { Day } from './scalars.ts';
 import { AsOfArgs } from './shared.types.ts';
@@ -14,6 +15,7 @@ export type WaitingVerb = (typeof waitingVerbs)[number];
 export const WaitingVerbEnum = graphqlEnum('WaitingVerb', waitingVerbs, 'What a person is asked to do.');
 
 @ObjectType({ description: 'Something that waits for the viewer.' })
+@VisibleIn('scopeKey')
 export class WaitingItem {
   @Field(() => WaitingVerbEnum) verb!: WaitingVerb;
   @Field(() => ID, { description: 'Key of the record, for the link.' }) key!: string;

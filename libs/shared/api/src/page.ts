@@ -2,8 +2,10 @@ import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { Database, Row } from './database.ts';
+import { FromVisible, InheritsParent } from './read-policy.ts';
 
 @ObjectType()
+@FromVisible()
 export class PageInfo {
   @Field(() => Boolean) hasNextPage!: boolean;
   @Field(() => String, { nullable: true }) endCursor!: string | null;
@@ -39,11 +41,13 @@ export class Page<T> {
 /** `XConnection` and `XEdge` for a type, the form of all lists. */
 export function connectionOf<T>(node: Type<T>, name: string): Type<Page<T>> {
   @ObjectType(`${name}Edge`)
+  @InheritsParent()
   class NodeEdge {
     @Field(() => String) cursor!: string;
     @Field(() => node) node!: T;
   }
   @ObjectType(`${name}Connection`, { description: 'A page of a list; ask for the next one with `after: endCursor`.' })
+  @FromVisible()
   class NodeConnection {
     @Field(() => [NodeEdge]) edges!: NodeEdge[];
     @Field(() => PageInfo) pageInfo!: PageInfo;

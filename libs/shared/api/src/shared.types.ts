@@ -1,16 +1,19 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Language } from '@tranche/shared/domain/language.ts';
 import type { Money } from '@tranche/shared/domain/money.ts';
+import { InheritsParent } from './read-policy.ts';
 import { currentRequest } from './request-context.ts';
 import { Day, Decimal } from './scalars.ts';
 
 @ObjectType('Money', { description: 'An amount in one currency.' })
+@InheritsParent()
 export class MoneyType implements Money {
   @Field(() => Decimal, { description: 'Two decimal places, as text.' }) amount!: string;
   @Field(() => String, { description: 'ISO 4217.' }) currency!: string;
 }
 
 @ObjectType({ description: 'A text in the language of the reader, or in the other one when it has not been translated.' })
+@InheritsParent()
 export class LocalText {
   @Field(() => String) text!: string;
   @Field(() => String, { description: 'Language of the text, `de` or `en`: mark it when it is not the reader\'s.' }) language!: Language;
@@ -27,12 +30,14 @@ export function moneyOrNull(amount: string | null | undefined, currency: string)
 }
 
 @ObjectType({ description: 'Whether the viewer may do something, and if not, why.' })
+@InheritsParent()
 export class Permission {
   @Field(() => Boolean) allowed!: boolean;
   @Field(() => String, { nullable: true, description: 'Sentence in the viewer\'s language that names the rule and who may.' }) why!: string | null;
 }
 
 @ObjectType({ description: 'Why a change was refused; nothing was written.' })
+@InheritsParent()
 export class UserError {
   @Field(() => [String], { description: 'The input field to mend, outermost first; empty when no single field is meant.' }) path!: readonly string[];
   @Field(() => String, { description: 'Stable name of the rule, such as `vote.quorumMissing`.' }) rule!: string;
