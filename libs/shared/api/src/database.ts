@@ -156,6 +156,7 @@ export class Database implements OnApplicationShutdown {
   private session(): Promise<ReadSession> {
     const request = currentRequest();
     if (request.readSession) return Promise.resolve(request.readSession);
+    if (request.ended) return Promise.reject(new Error('The reading of this request has ended.'));
     let opening = this.opening.get(request);
     if (!opening) {
       opening = ReadSession.open(this.pool, sessionSettings(request.asOf), viewStatement(request.asOf), this.listener).then((session) => (request.readSession = session));
@@ -168,7 +169,10 @@ export class Database implements OnApplicationShutdown {
   endRequest(): void {
     const request = maybeRequest();
     if (!request) return;
+    request.ended = true;
     request.readSession?.close();
+    // Fields that still run when an error has ended the answer must not keep a connection, nor take another one.
+    void this.opening.get(request)?.then((session) => session.close(), () => undefined);
     request.readSession = undefined;
     this.opening.delete(request);
   }

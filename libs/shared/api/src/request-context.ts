@@ -32,6 +32,8 @@ export interface RequestContext {
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
   readonly facts: Map<string, Promise<unknown>>;
   readSession?: ReadSession | undefined;
+  /** The answer is computed: nothing more is read. */
+  ended?: boolean;
   work?: Work | undefined;
 }
 
