@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { OrganisationSettings } from '@tranche/organisation/domain/settings.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
+import { belongTo } from '@tranche/shared/api/scope-of-record.ts';
 
 const OrganisationSchema = defineEntity({
   name: 'Organisation', tableName: 'organisation',
@@ -115,3 +116,5 @@ export class Seat extends SeatSchema.class {}
 SeatSchema.setClass(Seat);
 
 export const organisationEntities = [Organisation, Person, OrgUnit, Scope, Membership, RoleAssignment, Body, Seat] as const;
+
+belongTo({ organisation: 'organisation', person: 'organisation', org_unit: 'organisation', scope: { by: 'id' }, membership: { by: 'childId' }, seat: { by: 'bodyId', of: 'body' } });

@@ -1,5 +1,6 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/core';
 import { recordProperties } from '@tranche/shared/api/record.ts';
+import { belongTo } from '@tranche/shared/api/scope-of-record.ts';
 
 const PortfolioSchema = defineEntity({
   name: 'Portfolio', tableName: 'portfolio',
@@ -13,3 +14,5 @@ export class Portfolio extends PortfolioSchema.class {
   }
 }
 PortfolioSchema.setClass(Portfolio);
+
+belongTo({ portfolio: { by: 'id' } });

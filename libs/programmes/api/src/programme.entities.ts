@@ -2,6 +2,7 @@ import { defineEntity, p, type Opt } from '@mikro-orm/core';
 import type { DeliveryConfidence, PausableState, ProgrammeState, TrancheState } from '@tranche/programmes/domain/programme.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import { belongTo } from '@tranche/shared/api/scope-of-record.ts';
 
 const day = () => p.date().$type<Day>();
 
@@ -58,3 +59,5 @@ export class Tranche extends TrancheSchema.class {
 TrancheSchema.setClass(Tranche);
 
 export const programmeEntities = [Programme, Tranche] as const;
+
+belongTo({ programme: { by: 'id' }, tranche: { by: 'programmeId' } });

@@ -2,6 +2,7 @@ import { defineEntity, p, type Opt } from '@mikro-orm/core';
 import type { Approach, ClosureKind, PausableState, ProjectState, Tailoring } from '@tranche/projects/domain/project.ts';
 import type { StageKind, StageState } from '@tranche/projects/domain/stage.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
+import { belongTo } from '@tranche/shared/api/scope-of-record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
 
@@ -119,3 +120,5 @@ export class MilestoneForecast extends MilestoneForecastSchema.class {
 MilestoneForecastSchema.setClass(MilestoneForecast);
 
 export const projectEntities = [Project, Stage, StageForecast, Milestone, MilestoneForecast] as const;
+
+belongTo({ project: { by: 'id' }, stage: { by: 'projectId' }, stage_forecast: { by: 'stageId', of: 'stage' }, milestone: { by: 'projectId' }, milestone_forecast: { by: 'milestoneId', of: 'milestone' } });
