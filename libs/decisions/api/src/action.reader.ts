@@ -4,7 +4,7 @@ import { withinScope } from '@tranche/organisation/api/offers.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { loadOne } from '@tranche/shared/api/loader.ts';
 import { Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
-import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
+import { dayOfAct, visibleKey, visibleScope } from '@tranche/shared/api/policy.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
 import type { ActionFilter, ActionOrder, ActionsArgs } from './action.type.ts';
@@ -28,8 +28,9 @@ export interface ActionRow extends Row {
   readonly endedAt: string | null;
 }
 
-const columns = `a.id, a.key, a.version, a.scope_id as "scopeId", a.origin_kind as "originKind", a.origin_id as "originId",
-  (select k.key from record_key k where k.record_id = a.origin_id order by k.key limit 1) as "originKey", a.title, a.language, a.owner_id as "ownerId", a.created_by_id as "createdById",
+/** The origin may lie in another scope, so its key is shown only to those who may see it. */
+const columns = async (db: Database) => `a.id, a.key, a.version, a.scope_id as "scopeId", a.origin_kind as "originKind", a.origin_id as "originId",
+  (select k.key from record_key k where k.record_id = a.origin_id and ${await visibleKey(db, 'k.key')} order by k.key limit 1) as "originKey", a.title, a.language, a.owner_id as "ownerId", a.created_by_id as "createdById",
   a.due_on as "dueOn", a.state, a.note, a.ended_at as "endedAt"`;
 
 const byIdColumn = { sql: 'a.id', type: 'uuid', field: 'id' } as const;
@@ -47,15 +48,15 @@ export class ActionReader {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'a.scope_id'), ...conditions(filter, parameters, await dayOfAct(this.db))];
     if (scope) where.push(await withinScope(this.db, 'a.scope_id', scope, parameters.addKey(scope)));
-    return readPage<ActionRow>(this.db, { select: columns, from: 'action a', where, parameters, order: orders[orderBy] }, { first, after });
+    return readPage<ActionRow>(this.db, { select: await columns(this.db), from: 'action a', where, parameters, order: orders[orderBy] }, { first, after });
   }
 
   async byId(id: string): Promise<ActionRow | undefined> {
-    return this.db.row<ActionRow>(`select ${columns} from action a where a.id = $1 and ${await visibleScope(this.db, 'a.scope_id')}`, [id]);
+    return this.db.row<ActionRow>(`select ${await columns(this.db)} from action a where a.id = $1 and ${await visibleScope(this.db, 'a.scope_id')}`, [id]);
   }
 
   async byKey(key: string): Promise<ActionRow | undefined> {
-    return this.db.row<ActionRow>(`select ${columns} from action a where a.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'a.scope_id')}`, [key.toUpperCase()]);
+    return this.db.row<ActionRow>(`select ${await columns(this.db)} from action a where a.id = (select record_id from record_key where key = $1) and ${await visibleScope(this.db, 'a.scope_id')}`, [key.toUpperCase()]);
   }
 
   /** Actions that follow from a record, batched. */
@@ -64,7 +65,7 @@ export class ActionReader {
   }
 
   private readonly byOrigin = async (ids: readonly string[]): Promise<Map<string, ActionRow[]>> => {
-    const rows = await this.db.rows<ActionRow>(`select ${columns} from action a where a.origin_id = any($1) and ${await visibleScope(this.db, 'a.scope_id')} order by a.due_on, a.id`, [ids]);
+    const rows = await this.db.rows<ActionRow>(`select ${await columns(this.db)} from action a where a.origin_id = any($1) and ${await visibleScope(this.db, 'a.scope_id')} order by a.due_on, a.id`, [ids]);
     return Map.groupBy(rows, (row) => row.originId ?? '');
   };
 }

@@ -41,10 +41,11 @@ export class GateRegisters {
        from milestone m where m.project_id = $1 and (m.stage_id = $2 or not exists (select from milestone o where o.stage_id = $2)) order by m.expected_on, m.id limit 12`, [projectId, stageId]);
   }
 
+  /** Open as of today, also while a past day is looked at: what was closed since then is closed with its past. */
   private benefits(projectId: string): Promise<GateBenefit[]> {
     return this.db.rows<GateBenefit & Row>(
       `select b.key, b.title_de as "titleDe", b.title_en as "titleEn", c.share::text as share, round(f.realised_percent, 2)::text as "realisedPercent", b.target_on::text as "targetOn"
-       from contribution c join benefit b on b.id = c.benefit_id join scope s on s.id = b.scope_id left join benefit_figures f on f.id = b.id
+       from contribution c join benefit b on b.id = c.benefit_id join public.scope s on s.id = b.scope_id left join benefit_figures f on f.id = b.id
        where c.project_id = $1 and b.state <> 'dropped' and s.visibility = 'organisation' order by c.share desc, b.id limit 12`, [projectId]);
   }
 

@@ -54,4 +54,28 @@ describe('roll-up of a programme', () => {
     await test.restrict(second.id);
     expect(await seenBy(room.people.member, room.programme.id)).toMatchObject({ moneyHidden: false, budget: [{ amount: '710000.00', currency: 'EUR' }] });
   });
+
+  it('hides the whole where the sums of its programmes would leave one restricted project over (56: three in two programmes)', async () => {
+    const portfolio = await test.aScope('portfolio', 'Zwei Programme');
+    const [many, one] = [await test.aScope('programme', 'Mit zweien', portfolio.id), await test.aScope('programme', 'Mit einem', portfolio.id)];
+    for (const [parent, budget] of [[many, '10000.00'], [many, '20000.00'], [one, '40000.00'], [one, '5000.00']] as const) {
+      const project = await room.project({ budget });
+      await test.moveTo(project.id, parent.id, addDays(room.today, 0));
+      if (budget !== '5000.00') await test.restrict(project.id);
+    }
+    // 75 000 − 30 000 − 5 000 would be the 40 000 that nobody outside may know.
+    expect(await seenBy(room.people.member, many.id)).toMatchObject({ moneyHidden: false, budget: [{ amount: '30000.00' }] });
+    expect(await seenBy(room.people.member, one.id)).toMatchObject({ moneyHidden: true, budget: [] });
+    expect(await seenBy(room.people.member, portfolio.id)).toMatchObject({ moneyHidden: true, budget: [], projects: 4 });
+  });
+
+  it('counts restricted projects by currency, since currencies are not added', async () => {
+    const programme = await test.aScope('programme', 'Zwei Währungen');
+    for (const currency of ['EUR', 'CHF']) {
+      const project = await room.project({ budget: '10000.00', currency });
+      await test.moveTo(project.id, programme.id, addDays(room.today, 0));
+      await test.restrict(project.id);
+    }
+    expect(await seenBy(room.people.member, programme.id)).toMatchObject({ moneyHidden: true, budget: [], projects: 2 });
+  });
 });

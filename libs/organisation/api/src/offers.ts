@@ -4,7 +4,7 @@ import { WorkingCalendar } from '@tranche/organisation/domain/working-days.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type { Database } from '@tranche/shared/api/database.ts';
 import { byId, loadOne } from '@tranche/shared/api/loader.ts';
-import { dayOfAct } from '@tranche/shared/api/policy.ts';
+import { dayOfAct, visibleScope } from '@tranche/shared/api/policy.ts';
 import { localText, type LocalText } from '@tranche/shared/api/shared.types.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import { Membership, Scope } from './organisation.entities.ts';
@@ -135,12 +135,12 @@ interface ScopeRow extends ScopeFacts {
 
 const scopeReaders = new WeakMap<Database, (ids: readonly string[]) => Promise<Map<string, ScopeRow>>>();
 
-/** Scopes by id, batched; for the `scope` field of records. Restricted titles are masked by the type. */
+/** Scopes by id, batched, for fields that lead to a scope; undefined where the viewer may not see it. */
 export function scopeOf(db: Database, id: string): Promise<ScopeRow | undefined> {
   let read = scopeReaders.get(db);
   if (!read) {
     read = async (ids) => {
-      const rows = await db.known<Omit<ScopeRow, 'title'> & ScopeFacts>('select id, version, key, kind, title_de as "titleDe", title_en as "titleEn", visibility from scope where id = any($1)', [ids]);
+      const rows = await db.known<Omit<ScopeRow, 'title'> & ScopeFacts>(`select id, version, key, kind, title_de as "titleDe", title_en as "titleEn", visibility from scope where id = any($1) and ${await visibleScope(db, 'id')}`, [ids]);
       return byId(rows.map((row) => ({ ...row, title: localText(row.titleDe, row.titleEn) }) as ScopeRow));
     };
     scopeReaders.set(db, read);

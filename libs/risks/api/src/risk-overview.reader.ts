@@ -47,14 +47,14 @@ export class RiskOverviewReader {
     return row ?? { open: 0, high: 0, critical: 0, unassessed: 0, reviewOverdue: 0, unowned: 0, topScore: 0 };
   }
 
-  /** A risk with an open copy in the same part of the tree is left out: the copy counts for both (domain.md 6, case 52). */
+  /** A risk with an open copy in the same part of the tree is left out: the copy counts for both (domain.md 6, case 52). A copy that the viewer may not see hides nothing. */
   async exposureRows(scope: string | undefined): Promise<ExposureRow[]> {
     const { where, parameters } = await this.open(scope);
     const copyWithin = scope ? `and ${await withinScope(this.db, 'c.scope_id', scope, parameters.addKey(scope))}` : '';
     return this.db.rows<ExposureRow>(
       `select r.key, r.kind, r.probability_percent as percent, r.impact_money as money, r.impact_min as min, r.impact_max as max, r.residual_percent as "percentAfter",
          r.residual_money as "moneyAfter", r.currency, coalesce((select sum(p.cost) from risk_response p where p.risk_id = r.id and p.state <> 'dropped'), 0)::text as "responseCost"
-       from risk r where ${where} and r.state <> 'occurred' and not exists (select from risk c where c.escalated_from_id = r.id and c.state <> 'closed' ${copyWithin})
+       from risk r where ${where} and r.state <> 'occurred' and not exists (select from risk c where c.escalated_from_id = r.id and c.state <> 'closed' and ${await visibleScope(this.db, 'c.scope_id')} ${copyWithin})
        order by r.score desc, r.id`, parameters.values);
   }
 

@@ -67,6 +67,7 @@ function roleFor<Facts extends PolicyFacts>(rule: Policy<Facts>, facts: Facts, a
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const columnName = /^[a-z_]+$/;
+const scopeKey = /^[A-Z]+-\d+$/;
 
 /** Calls without a target of their own: lists, whose rows are filtered in SQL, and acts for the whole organisation. */
 export async function wholeOrganisation(): Promise<PolicyFacts> {
@@ -109,6 +110,12 @@ function argumentOf(args: Record<string, unknown>, argument: string): string | u
 export async function visibleScope(db: Database, column: string): Promise<string> {
   const hidden = await hiddenScopes(db);
   return hidden.length === 0 ? 'true' : `${column} not in (${hidden.map((id) => `'${id}'`).join(', ')})`;
+}
+
+/** SQL condition: the human key in `column` is not that of a hidden scope, nor of a record in one (`P-12/R-3`). */
+export async function visibleKey(db: Database, column: string): Promise<string> {
+  const keys = (await db.view()).hiddenKeys.filter((key) => scopeKey.test(key));
+  return keys.length === 0 ? 'true' : `split_part(${column}, '/', 1) not in (${keys.map((key) => `'${key}'`).join(', ')})`;
 }
 
 /** Restricted scopes of the organisation in which the actor holds no role, neither there nor above. */
