@@ -27,9 +27,15 @@ export interface ToldRefusal {
   readonly mend: string;
 }
 
+/** The rule's own way out; a policy says who may, so that asking one of them is the way out of its refusal. */
+function mendOf(language: Language, rule: string): string {
+  const own = `rule.${rule}.mend`;
+  if (hasMessage(language, own)) return own;
+  return rule.startsWith('policy.') ? 'rule.policy.mend' : 'rule.mendUnknown';
+}
+
 /** The sentences of a refusal: what happened, and how to mend it. */
 export function tell(language: Language, { rule, path, values }: Refusal): ToldRefusal {
-  const mend = `rule.${rule}.mend`;
-  return { path, rule, message: translate(language, `rule.${rule}`, values), mend: hasMessage(language, mend) ? translate(language, mend, values) : translate(language, 'rule.mendUnknown') };
+  return { path, rule, message: translate(language, `rule.${rule}`, values), mend: translate(language, mendOf(language, rule), values) };
 }
 
