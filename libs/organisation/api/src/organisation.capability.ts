@@ -10,12 +10,13 @@ import { PersonsResolver } from './persons.resolver.ts';
 import { RecordRefResolver } from './record-ref.resolver.ts';
 import { ScopesResolver } from './scopes.resolver.ts';
 import { Sessions } from './sessions.ts';
+import { BodyViewerCanResolver, RoleViewerCanResolver, SeatViewerCanResolver } from './viewer-can.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
 export const organisation = capability({
   name: 'organisation',
   entities: organisationEntities,
-  providers: [Sessions, ViewerResolver, PersonsResolver, RecordRefResolver, ScopesResolver, OrganisationReader, OrganisationResolver, RolesResolver,
+  providers: [Sessions, ViewerResolver, PersonsResolver, RecordRefResolver, ScopesResolver, OrganisationReader, OrganisationResolver, RolesResolver, RoleViewerCanResolver, BodyViewerCanResolver, SeatViewerCanResolver,
     CreatePerson, UpdatePerson, DeactivatePerson, CreateUnit, ChangeSetting, AssignRole, EndRole, CreateBody, ChangeBodySeats, NameDeputy, RestrictVisibility, LiftRestriction],
   messages: { de, en },
 });

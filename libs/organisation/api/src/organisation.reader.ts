@@ -57,7 +57,7 @@ export class OrganisationReader {
     const today = await dayOfAct(this.db);
     const rows = await this.db.rows<Named & Omit<BodyType, 'name'>>(
       `select b.id, b.version, b.scope_id as "scopeId", b.kind, b.name_de as "nameDe", b.name_en as "nameEn", b.voting_rule as "votingRule", b.quorum, b.executive_decides as "executiveDecides", b.casting_vote as "castingVote",
-          coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'version', s.version, 'position', s.position, 'role', s.role, 'chair', s.chair, 'person', ${person('p')}, 'deputy', case when d.id is not null then ${person('d')} end) order by s.position)
+          coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'scopeId', b.scope_id, 'version', s.version, 'position', s.position, 'role', s.role, 'chair', s.chair, 'person', ${person('p')}, 'deputy', case when d.id is not null then ${person('d')} end) order by s.position)
              from seat s join person p on p.id = s.person_id left join person d on d.id = s.deputy_id where s.body_id = b.id and s.valid @> $1::date), '[]') as seats
          from body b where ${id ? 'b.id = $2::uuid' : 'b.scope_id = (select record_id from record_key where key = upper($2))'} and ${await visibleScope(this.db, 'b.scope_id')} order by b.kind`,
       [today, id ?? scopeKey ?? null]);

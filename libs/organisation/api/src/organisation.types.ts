@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InheritsParent, OpenToMembers, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day } from '@tranche/shared/api/scalars.ts';
-import { LocalText, Payload } from '@tranche/shared/api/shared.types.ts';
+import { LocalText, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import type { Role } from '@tranche/organisation/domain/roles.ts';
 import { BodyKindEnum, RoleEnum, SeatRoleEnum, VotingRuleEnum } from './organisation.inputs.ts';
 import { PersonType } from './person.type.ts';
@@ -26,6 +26,24 @@ export class OrgUnitType {
   @Field(() => ID, { nullable: true }) parentId!: string | null;
 }
 
+@ObjectType({ description: 'What the viewer may do with a role that someone holds, and if not, why.' })
+@InheritsParent()
+export class RoleViewerCan {
+  @Field(() => Permission, { description: 'End it after a last day.' }) end!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a seat, and if not, why.' })
+@InheritsParent()
+export class SeatViewerCan {
+  @Field(() => Permission, { description: 'Name who votes when the person of the seat cannot.' }) nameDeputy!: Permission;
+}
+
+@ObjectType({ description: 'What the viewer may do with a body, and if not, why.' })
+@InheritsParent()
+export class BodyViewerCan {
+  @Field(() => Permission, { description: 'Change its seats from a day on.' }) changeSeats!: Permission;
+}
+
 @ObjectType('RoleAssignment', { description: 'A role that a person holds from a day on.' })
 @VisibleIn('scopeId')
 export class RoleAssignmentType {
@@ -36,6 +54,7 @@ export class RoleAssignmentType {
   @Field(() => ScopeType, { nullable: true, description: 'Null: the whole organisation.' }) scope!: ScopeType | null;
   @Field(() => Day) from!: string;
   @Field(() => Day, { nullable: true, description: 'Last day.' }) to!: string | null;
+  @Field(() => RoleViewerCan) viewerCan?: RoleViewerCan;
 }
 
 @ObjectType('Seat', { description: 'A seat of a body today.' })
@@ -48,6 +67,7 @@ export class SeatType {
   @Field(() => Boolean) chair!: boolean;
   @Field(() => PersonType) person!: PersonType;
   @Field(() => PersonType, { nullable: true }) deputy!: PersonType | null;
+  @Field(() => SeatViewerCan) viewerCan?: SeatViewerCan;
 }
 
 @ObjectType('Body', { description: 'A board or committee that decides.' })
@@ -62,6 +82,7 @@ export class BodyType {
   @Field(() => Boolean) executiveDecides!: boolean;
   @Field(() => Boolean) castingVote!: boolean;
   @Field(() => [SeatType], { description: 'Seats that are held today, in their order.' }) seats!: SeatType[];
+  @Field(() => BodyViewerCan) viewerCan?: BodyViewerCan;
 }
 
 @ObjectType() @InheritsParent() export class PersonPayload extends Payload { @Field(() => PersonType, { nullable: true }) person?: PersonType; }

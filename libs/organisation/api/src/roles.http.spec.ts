@@ -87,4 +87,27 @@ describe('roles and bodies', () => {
     const [history] = await test.db.system<{ count: number }>("select count(*)::int as count from seat where body_id = $1 and upper(valid) = '2026-06-01'", [id]);
     expect(history?.count).toBe(3);
   });
+
+  it('say what the viewer may do with them, without a statement for each', async () => {
+    const read = `query Held($scope: ID!) {
+      roleAssignments(scope: $scope) { role viewerCan { end { allowed why } } }
+      bodies(scope: $scope) { viewerCan { changeSeats { allowed why } } seats { viewerCan { nameDeputy { allowed why } } } }
+    }`;
+    interface May { allowed: boolean; why: string | null }
+    interface Held { roleAssignments: { role: string; viewerCan: { end: May } }[]; bodies: { viewerCan: { changeSeats: May }; seats: { viewerCan: { nameDeputy: May } }[] }[] }
+    const seen = async (person: TestPerson) => (await test.ask<Held>(person, read, { scope: project.key })).data!;
+    const forExecutive = await seen(executive);
+    const mayEnd = ({ roleAssignments }: Held) => Object.fromEntries(roleAssignments.map((each) => [each.role, each.viewerCan.end.allowed]));
+    expect(mayEnd(forExecutive)).toEqual({ executive: true, projectManager: true, teamManager: true });
+    expect(forExecutive.bodies[0]?.viewerCan.changeSeats).toEqual({ allowed: true, why: null });
+    expect(forExecutive.bodies[0]?.seats.map((each) => each.viewerCan.nameDeputy.allowed)).toEqual([true, true, true]);
+    const forManager = await seen(manager);
+    // The team is the project manager's to build, the levels above are not.
+    expect(mayEnd(forManager)).toEqual({ executive: false, projectManager: false, teamManager: true });
+    expect(forManager.bodies[0]?.viewerCan.changeSeats).toEqual({ allowed: false, why: expect.stringContaining('Portfoliobüro') });
+    const before = await test.countStatements(() => seen(user));
+    await test.giveRole(user.id, 'teamManager', project.id);
+    await test.giveRole(admin.id, 'projectAssurance', project.id);
+    expect(await test.countStatements(() => seen(user))).toBe(before);
+  });
 });
