@@ -1,5 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { joinParent, registerScope, type ScopeKind } from '@tranche/organisation/api/offers.ts';
+import { Person } from '@tranche/organisation/api/organisation.entities.ts';
+import { Risk } from '@tranche/risks/api/risk.entity.ts';
 import { Explainers } from '@tranche/shared/api/explain.ts';
 import { readPolicyOf, recordTypes } from '@tranche/shared/api/read-policy.ts';
 import { newId } from '@tranche/shared/api/record.ts';
@@ -143,7 +145,7 @@ describe('what may be read', () => {
     const changed = [...after].flatMap(([label, told]) => differences(before.get(label)?.data ?? null, told.data).map((each) => ({ label, each })));
     const grouped = Map.groupBy(changed, ({ each }) => each);
     expect([...grouped].map(([each, labels]) => `${each} (${labels[0]?.label}, ${labels.length} times)`)).toEqual([]);
-  });
+  }, 120_000);
 
   it('shows a member nothing of a restricted scope, sums of hidden scopes included', async () => {
     expect(marked(await answers(people['member']!, questionsOf(schema, { values, plain: true }).questions))).toEqual([]);
@@ -164,5 +166,36 @@ describe('what may be read', () => {
     expect(marked(told)).toEqual([]);
     const closed = name === null || name === 'leaver' || name === 'stranger';
     if (closed) expect(textsIn(told).filter(({ text }) => text.includes(open.marker))).toEqual([]);
+  });
+
+  it('tells a listener of changes in the scopes that they may see only', async () => {
+    const [outside, inside] = await Promise.all([people['member']!, people['holder']!].map((person) => listen(person)));
+    for (const place of [hidden, open]) await test.act(async (work) => void ((await work.find(Risk, plantedId(place, 'risk')))!.title = 'anders'));
+    await Promise.all([outside!.until(plantedId(open, 'risk')), inside!.until(plantedId(open, 'risk'))]);
+    expect(inside!.text()).toContain(plantedId(hidden, 'risk'));
+    expect(outside!.text()).not.toContain(plantedId(hidden, 'risk'));
+  });
+
+  /** What the stream of changes tells this person. */
+  async function listen(person: TestPerson): Promise<{ text(): string; until(part: string): Promise<void> }> {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream', cookie: await test.cookie(person) };
+    const stop = new AbortController();
+    const response = await fetch(test.at('/graphql/stream'), { method: 'POST', signal: stop.signal, headers, body: JSON.stringify({ query: 'subscription { changes { more records { type id } } }' }) });
+    const reader = response.body!.getReader();
+    let heard = '';
+    const until = async (part: string) => {
+      while (!heard.includes(part)) heard += new TextDecoder().decode((await reader.read()).value);
+      stop.abort();
+    };
+    return { text: () => heard, until };
+  }
+
+  it('keeps e-mail addresses in the audit trail to the administration', async () => {
+    const id = newId();
+    await test.act(async (work) => void work.create(Person, { id, key: 'PE-99', displayName: 'Neu', email: 'neu@example.org', unitId: null, language: 'de', activeFrom: '2026-01-01', activeTo: null, passwordHash: null }));
+    const trail = async (person: TestPerson) => (await test.ask<Json>(person, '{ audit(first: 5) { edges { node { table changes { field after } } } } }')).data;
+    expect(textsOf(await trail(people['admin']!))).toContain('neu@example.org');
+    expect(textsOf(await trail(people['member']!))).toEqual(expect.arrayContaining(['person', 'displayName', 'Neu']));
+    expect(textsOf(await trail(people['member']!))).not.toContain('neu@example.org');
   });
 });

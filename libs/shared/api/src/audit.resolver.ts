@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Access } from './access.ts';
 import { Allowed } from './allowed.ts';
 import { Database } from './database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from './page.ts';
@@ -44,7 +45,11 @@ interface AuditRow extends Record<string, unknown> {
   id: string;
   change: Record<string, unknown>;
   action: string;
+  table: string;
 }
+
+/** Fields that only the administration reads: no type shows them, so the trail of their changes does not either. */
+const personal: ReadonlyMap<string, ReadonlySet<string>> = new Map([['person', new Set(['email'])]]);
 
 const newestFirst: Order = { name: 'newest', direction: 'desc', columns: [{ sql: 'e.id', type: 'uuid', field: 'id' }] };
 
@@ -54,7 +59,7 @@ export const readAudit = policy({ name: 'audit.read', who: 'member', target: who
 @Injectable()
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database, private readonly access: Access) {}
 
   @Query(() => AuditConnection, { description: 'The audit trail, newest first.' })
   @Allowed(readAudit)
@@ -68,7 +73,13 @@ export class AuditResolver {
       from: 'audit_entry e', where, parameters, order: newestFirst,
       related: '(select p.display_name from person p where p.id = page.actor_id) as person',
     }, { first, after });
-    return page.map((node) => ({ ...node, changes: fieldChanges(node) }) as unknown as AuditEntryType);
+    const shown = (await this.seesPersonalData(page)) ? () => true : (table: string, field: string) => !personal.get(table)?.has(field);
+    return page.map((node) => ({ ...node, changes: fieldChanges(node).filter(({ field }) => shown(node.table, field)) }) as unknown as AuditEntryType);
+  }
+
+  /** Asked only where a page holds such data. */
+  private async seesPersonalData({ edges }: Page<AuditRow>): Promise<boolean> {
+    return edges.every(({ node }) => !personal.has(node.table)) || (await this.access.actorOn(null)).has('admin');
   }
 }
 
