@@ -3,11 +3,14 @@ import type { Database, View } from './database.ts';
 import { currentRequest } from './request-context.ts';
 import { readPolicyOf } from './read-policy.ts';
 
+/** What knows the scopes that are hidden from the viewer of the request. */
+type Seeing = Pick<Database, 'view' | 'knownView'>;
+
 /**
  * The last line behind the readers' SQL: a field whose type is a record of a scope gives no row of a scope that is hidden
  * from the viewer. A row that arrives here is a defect of its reader, so the answer is an error and not a shorter list.
  */
-export function guardReads(schema: GraphQLSchema, db: Database): GraphQLSchema {
+export function guardReads(schema: GraphQLSchema, db: Seeing): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
@@ -22,7 +25,7 @@ export function guardReads(schema: GraphQLSchema, db: Database): GraphQLSchema {
 interface Guarded {
   readonly type: string;
   readonly property: string;
-  readonly db: Database;
+  readonly db: Seeing;
 }
 
 /** Waits only where the resolver does, or where nobody asked yet what is hidden: most fields of a list stay synchronous. */
@@ -49,6 +52,6 @@ function scopeOfRow(row: unknown, { type, property }: Guarded): string | null {
 
 function through(value: unknown, scopes: readonly (string | null)[], { hidden, hiddenKeys }: View, { type }: Guarded): unknown {
   const leaked = scopes.some((scope) => scope !== null && (hidden.includes(scope) || hiddenKeys.includes(scope)));
-  if (leaked) throw new Error(`A reader gave ${type} of a scope that is hidden from ${currentRequest().actor?.personId ?? 'nobody'}.`);
+  if (leaked) throw new Error(`A reader gave ${type} of a scope that is hidden from the viewer ${currentRequest().actor?.personId ?? '(nobody)'}.`);
   return value;
 }
