@@ -5,6 +5,8 @@ import { readPolicyProblems } from '@tranche/shared/api/read-policy.ts';
 import { isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
 import type { ZodObject, ZodType } from 'zod';
 
+export type ResolverClass = abstract new (...args: never[]) => unknown;
+
 interface RootField {
   readonly where: string;
   readonly kind: string;
@@ -12,7 +14,8 @@ interface RootField {
   readonly allowance: Allowance | undefined;
 }
 
-function rootFields(resolvers: readonly (abstract new (...args: never[]) => unknown)[]): RootField[] {
+/** Queries, mutations and subscriptions of the resolvers, with what they declare. */
+export function rootFields(resolvers: readonly ResolverClass[]): RootField[] {
   return resolvers.flatMap((resolver) =>
     Object.getOwnPropertyNames(resolver.prototype).flatMap((method) => {
       const handler = (resolver.prototype as Record<string, unknown>)[method];
@@ -50,7 +53,7 @@ function inputDifferences(field: RootField, schema: GraphQLSchema): string[] {
 }
 
 /** What would let an undeclared field, an unused policy or a second truth about an input slip through; empty when all is well. */
-export function policyProblems(resolvers: readonly (abstract new (...args: never[]) => unknown)[], schema: GraphQLSchema): string[] {
+export function policyProblems(resolvers: readonly ResolverClass[], schema: GraphQLSchema): string[] {
   const fields = rootFields(resolvers);
   const problems = fields.filter((field) => !field.allowance).map((field) => `${field.where}: the ${field.kind.toLowerCase()} has no policy.`);
   const used = new Set(fields.map((field) => field.allowance?.policy.name));

@@ -6,8 +6,9 @@ import { loadMessages } from '@tranche/shared/api/messages.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { capabilities } from './capabilities.ts';
 import { policyProblems } from './check-policies.ts';
+import { policiesDocument } from './policies-document.ts';
 
-/** Prints the SDL from the code, without a database, and refuses a schema with an unguarded field. */
+/** Prints the SDL and the page of the policies from the code, without a database, and refuses a schema with an unguarded field. */
 type Class = new (...args: never[]) => unknown;
 
 for (const language of ['de', 'en'] as const) loadMessages(language, capabilities.map((each) => each.messages[language]));
@@ -18,6 +19,7 @@ const resolvers = classes.filter((each) => each.name.endsWith('Resolver'));
 const scalars = classes.filter((each) => each.name.endsWith('Scalar'));
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers, scalars);
 writeFileSync(process.argv[2]!, `${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync(process.argv[3]!, policiesDocument(resolvers, schema));
 await app.close();
 const problems = policyProblems(resolvers, schema);
 for (const problem of problems) console.error(problem);
