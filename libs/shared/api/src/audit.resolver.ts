@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Access } from './access.ts';
 import { Allowed } from './allowed.ts';
-import { Database } from './database.ts';
+import { Database, type Row } from './database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from './page.ts';
 import { policy, visibleScope, wholeOrganisation } from './policy.ts';
 import { InheritsParent, VisibleIn } from './read-policy.ts';
@@ -41,11 +41,8 @@ class AuditArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only of this scope, e.g. `P-3`, without those below it.' }) scope?: string | null;
 }
 
-interface AuditRow extends Record<string, unknown> {
-  id: string;
+interface AuditRow extends Row, Omit<AuditEntryType, 'changes'> {
   change: Record<string, unknown>;
-  action: string;
-  table: string;
 }
 
 /** Fields that only the administration reads: no type shows them, so the trail of their changes does not either. */
@@ -74,7 +71,7 @@ export class AuditResolver {
       related: '(select p.display_name from person p where p.id = page.actor_id) as person',
     }, { first, after });
     const shown = (await this.seesPersonalData(page)) ? () => true : (table: string, field: string) => !personal.get(table)?.has(field);
-    return page.map((node) => ({ ...node, changes: fieldChanges(node).filter(({ field }) => shown(node.table, field)) }) as unknown as AuditEntryType);
+    return page.map((node) => ({ ...node, changes: fieldChanges(node).filter(({ field }) => shown(node.table, field)) }));
   }
 
   /** Asked only where a page holds such data. */
