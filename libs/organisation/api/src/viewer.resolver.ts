@@ -61,8 +61,8 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => [HeldRole], { description: 'Roles held today.' })
-  async roles(): Promise<HeldRole[]> {
+  async roles() {
     const held = await this.access.roles();
-    return Promise.all(held.map(async ({ role, scopeId }) => ({ role, scope: scopeId ? (((await scopeOf(this.db, scopeId)) as unknown as ScopeType) ?? null) : null })));
+    return Promise.all(held.map(async ({ role, scopeId }) => ({ role, scope: scopeId ? ((await scopeOf(this.db, scopeId)) ?? null) : null })));
   }
 }

@@ -11,7 +11,6 @@ export interface Allowance {
 export const ALLOWED = 'tranche:allowed';
 
 /** Every query, mutation and subscription names its policy, and a mutation its input schema. The build checks it. */
-// A policy is contravariant in its facts, so that a list of policies of many shapes needs the widest type.
 export function Allowed<Facts extends { scopeId: string | null }>(policy: Policy<Facts & { [fact: string]: unknown }>, input?: ZodType) {
-  return SetMetadata(ALLOWED, { policy: policy as unknown as Policy, input } satisfies Allowance);
+  return SetMetadata(ALLOWED, { policy, input } satisfies Allowance);
 }

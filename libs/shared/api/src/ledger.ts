@@ -49,12 +49,12 @@ export async function appendToLedger(work: Work, record: LedgerRecord): Promise<
   if (!subject) throw new Error('The subject of a ledger entry vanished.');
   const id = newId(now);
   const texts = Object.entries(record.content ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined).map(([field, text]) => ({ field, text, salt: randomBytes(32) }));
-  const entry = {
+  const entry: LedgerValue = {
     v: 1, org: actor.orgId, id, subject: { type: record.subjectType, id: record.subjectId }, seq: subject.seq + 1, prev: subject.head, kind: record.kind, at: now.toISOString(),
     actor: { person: actor.personId, role: work.roleUsed, seat: record.seat, onBehalfOf: record.onBehalfOf }, data: record.data,
     content: texts.length > 0 ? Object.fromEntries(texts.map(({ field, text, salt }) => [field, commitment(salt, text)])) : undefined,
   };
-  const bytes = Buffer.from(canonical(entry as unknown as LedgerValue), 'utf8');
+  const bytes = Buffer.from(canonical(entry), 'utf8');
   const hash = leafHash(bytes);
   await work.rows('insert into ledger_entry (id, org_id, subject_type, subject_id, seq, prev, hash, kind, at, bytes) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [id, actor.orgId, record.subjectType, record.subjectId, entry.seq, entry.prev, hash, record.kind, now.toISOString(), bytes]);
   for (const { field, text, salt } of texts) await work.rows('insert into ledger_content (entry_id, org_id, field, text, salt) values ($1, $2, $3, $4, $5)', [id, actor.orgId, field, text.normalize('NFC'), salt]);

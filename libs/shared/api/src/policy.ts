@@ -25,9 +25,9 @@ export interface Policy<Facts extends PolicyFacts = PolicyFacts> {
   /** `anyone` needs no sign-in, `member` is every active person of the organisation. */
   readonly who: 'anyone' | 'member' | readonly Role[];
   /** A person without such a role who may nevertheless, e.g. the owner of the record. Decided from facts only. */
-  readonly or?: (facts: Facts, actor: PolicyActor) => boolean;
+  or?(facts: Facts, actor: PolicyActor): boolean;
   /** Segregation of duties and closed states: the refusal, although the role would allow it. */
-  readonly unless?: (facts: Facts, actor: PolicyActor) => Refusal | undefined;
+  unless?(facts: Facts, actor: PolicyActor): Refusal | undefined;
   /** Finds the target of a call through the actor's view; undefined = there is nothing that they may see. */
   readonly target: (args: Record<string, unknown>, db: Database) => Promise<Facts | undefined>;
 }
@@ -37,7 +37,7 @@ const registry = new Map<string, Policy>();
 /** Declares a policy. Each name exists once; the build checks that it has its sentence and that a field uses it. */
 export function policy<Facts extends PolicyFacts>(definition: Policy<Facts>): Policy<Facts> {
   if (registry.has(definition.name)) throw new Error(`The policy ${definition.name} is declared twice.`);
-  registry.set(definition.name, definition as unknown as Policy);
+  registry.set(definition.name, definition);
   return definition;
 }
 

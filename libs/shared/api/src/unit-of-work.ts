@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OptimisticLockError, type EntityName, type RequiredEntityData } from '@mikro-orm/core';
+import { OptimisticLockError, type EntityName, type FilterQuery, type RequiredEntityData } from '@mikro-orm/core';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Day } from '@tranche/shared/domain/day.ts';
@@ -99,7 +99,7 @@ export class Work {
    * `undefined` when there is none in this organisation.
    */
   async find<T extends object>(entity: EntityName<T>, id: string, expectedVersion?: number): Promise<T | undefined> {
-    const found = (await this.em.findOne(entity, { id } as never)) as (T & Persisted) | null;
+    const found = (await this.em.findOne(entity, { id } as FilterQuery<NoInfer<T>>)) as (T & Persisted) | null;
     if (found && expectedVersion !== undefined && found.version !== expectedVersion) throw new Stale();
     return found ?? undefined;
   }
