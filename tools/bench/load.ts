@@ -50,9 +50,10 @@ export async function closedLoop(width: number, requests: number, send: (n: numb
   return { p50: at(0.5), p95: at(0.95), perSecond: requests / seconds };
 }
 
-export function median(values: readonly number[]): number {
+/** The value below which a share of all values lies; the half is the median. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
 export function closeConnections(): void {

@@ -4,7 +4,7 @@ import { createDatabase, migrate } from '../../apps/api/src/migrate.ts';
 import { build } from '../check/step.ts';
 import { startPostgres, temporaryFolder } from '../dev/postgres.ts';
 import { fill, sizes, type Size } from './data.ts';
-import { closeConnections, closedLoop, median, post, type Measured } from './load.ts';
+import { closeConnections, closedLoop, post, quantile, type Measured } from './load.ts';
 import { operations, type Operation } from './operations.ts';
 import { startLimit, startProduct } from './servers.ts';
 
@@ -15,7 +15,9 @@ interface Line {
   readonly product: Measured;
 }
 
-const rounds = 3;
+/** Short turns, so that other work on the machine disturbs both alike, and the quieter ones of both can be compared. */
+const turns = { count: 40, requests: 15 };
+const crowds = { count: 3, requests: 400, width: 16 };
 
 async function measure(operation: Operation, limitPort: number, productPort: number, cookie: string): Promise<Line> {
   const limit = (n: number) => post({ port: limitPort, path: '/', headers: {} }, JSON.stringify({ name: operation.name, n }));
@@ -26,14 +28,16 @@ async function measure(operation: Operation, limitPort: number, productPort: num
   const once = async (send: (n: number) => Promise<unknown>, width: number, requests: number) => closedLoop(width, requests, () => send(n++));
   await once(limit, 4, 100);
   await once(product, 4, 100);
-  const taken: Record<'limit' | 'product', Measured[]> = { limit: [], product: [] };
-  for (let round = 0; round < rounds; round++) for (const [who, send] of [['limit', limit], ['product', product]] as const) {
-    const alone = await once(send, 1, 200);
-    const crowd = await once(send, 16, 400);
-    taken[who].push({ p50: alone.p50, p95: alone.p95, perSecond: crowd.perSecond });
-  }
-  const middle = (list: readonly Measured[]): Measured => ({ p50: median(list.map((each) => each.p50)), p95: median(list.map((each) => each.p95)), perSecond: median(list.map((each) => each.perSecond)) });
-  return { name: operation.name, goal: operation.goal, limit: middle(taken.limit), product: middle(taken.product) };
+  const senders = [limit, product] as const;
+  const alone: Measured[][] = [[], []];
+  const crowd: Measured[][] = [[], []];
+  for (let turn = 0; turn < turns.count; turn++) for (const [who, send] of senders.entries()) alone[who]?.push(await once(send, 1, turns.requests));
+  for (let turn = 0; turn < crowds.count; turn++) for (const [who, send] of senders.entries()) crowd[who]?.push(await once(send, crowds.width, crowds.requests));
+  const [first, second] = senders.map((_, who): Measured => ({
+    p50: quantile((alone[who] ?? []).map((each) => each.p50), 0.25), p95: quantile((alone[who] ?? []).map((each) => each.p95), 0.5), perSecond: quantile((crowd[who] ?? []).map((each) => each.perSecond), 0.5),
+  }));
+  if (!first || !second) throw new Error('Nothing was measured.');
+  return { name: operation.name, goal: operation.goal, limit: first, product: second };
 }
 
 async function run(url: string, size: Size): Promise<{ lines: Line[]; rest: number | undefined; busy: number | undefined }> {
