@@ -34,6 +34,12 @@ describe('mechanisms', () => {
       expect(await counts()).toEqual(before);
     });
 
+    it('keeps no connection for an act that nobody does', async () => {
+      const act = () => inRequest(newRequest({ requestId: 'nobody' }), () => test.app.get(UnitOfWork).run('test', async () => refused('notFound')));
+      for (let tries = 0; tries < 12; tries++) await expect(act()).rejects.toThrow('Nobody is signed in');
+      expect((await test.aPerson('Danach')).key).toMatch(/^PE-/);
+    });
+
     it('never writes a password into the audit trail', async () => {
       const id = await test.act(async (work) => {
         const made = work.create(Person, { id: newId(), key: 'PE-98', displayName: 'Geheim', email: null, unitId: null, language: 'de', activeFrom: '2020-01-01', activeTo: null, passwordHash: 'argon2id$canary' });

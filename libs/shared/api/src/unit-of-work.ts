@@ -204,6 +204,8 @@ export class UnitOfWork {
    */
   async transaction<A>(act: string, body: (work: Work) => Promise<A>, failed: (answer: A) => boolean, stale: (rule: 'version.stale') => A): Promise<A> {
     const request = currentRequest();
+    // Found out before a connection is taken: a transaction that cannot begin would keep it.
+    currentActor();
     if (request.asOf !== undefined) throw new Error('A request with asOf cannot write.');
     try {
       return await (this.orm.em.fork() as EntityManager).transactional(async (em) => {
