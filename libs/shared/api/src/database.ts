@@ -134,15 +134,15 @@ export class Database implements OnApplicationShutdown {
   /** Today and the hidden scopes, as the reader of this request sees them. */
   async view(): Promise<View> {
     const request = currentRequest();
-    if (request.work) return (request.work.view ??= this.hide(request.work.opening));
+    if (request.work) return (request.work.view ??= this.hide(request.work.opening).then((view) => (request.viewOfAct = view)));
     const session = await this.session();
     return (session.view ??= this.hide(session.opening).then((view) => (session.knownView = view)));
   }
 
-  /** What `view` found for this request's reads, without waiting; undefined where nobody asked yet. */
+  /** What `view` found for this request, without waiting; undefined where nobody asked yet. The answer of an act is read as the act was seen. */
   knownView(): View | undefined {
-    const request = currentRequest();
-    return request.work ? undefined : request.readSession?.knownView;
+    const { readSession, viewOfAct } = currentRequest();
+    return readSession?.knownView ?? viewOfAct;
   }
 
   private async hide({ today, actDay = today, restricted }: Opening): Promise<View> {

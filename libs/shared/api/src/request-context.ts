@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import type DataLoader from 'dataloader';
 import type { Language } from '@tranche/shared/domain/language.ts';
-import type { ReadSession } from './database.ts';
+import type { ReadSession, View } from './database.ts';
 import type { Work } from './unit-of-work.ts';
 
 /** Who acts. Roles are not kept here: they are asked for the day of the act. */
@@ -34,6 +34,8 @@ export interface RequestContext {
   readSession?: ReadSession | undefined;
   /** The answer is computed: nothing more is read. */
   ended?: boolean;
+  /** What the actor saw in the unit of work of this request; its answer needs no transaction of its own to know it. */
+  viewOfAct?: View;
   work?: Work | undefined;
 }
 
