@@ -86,7 +86,7 @@ export function BenefitZones({ benefit: given, narrow = false }: { benefit: Page
           <Zone title={t('benefits.page.profile')}><BenefitProfile benefit={benefit} /></Zone>
           <Zone title={t('benefits.page.contributions')}><Contributions benefit={benefit} /></Zone>
           {benefit.replacedFrames.length > 0 && <Zone title={t('benefits.page.frames')}><ReplacedFrames benefit={benefit} /></Zone>}
-          <Zone title={words('shared.word.history')}><HistoryPanel recordKey={benefit.key} /></Zone>
+          <Zone title={words('shared.word.history')}><HistoryPanel recordKey={benefit.key} words={{ of: 'benefits' }} /></Zone>
         </Zones>
       </div>
     </>

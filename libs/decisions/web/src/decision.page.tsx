@@ -92,7 +92,7 @@ function HistoryZone({ recordKey }: { recordKey: string }) {
   const [open, setOpen] = useState(false);
   return (
     <Zone title={t('decisions.zone.history')} actions={<button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'decisions.history.hide' : 'decisions.history.show')}</button>}>
-      {open && <HistoryPanel recordKey={recordKey} />}
+      {open && <HistoryPanel recordKey={recordKey} words={{ of: 'decisions', lists: { votingRule: 'rule' } }} />}
     </Zone>
   );
 }

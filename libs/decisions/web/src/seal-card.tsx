@@ -51,7 +51,7 @@ function Dissent({ dissent }: { dissent: NonNullable<VotePanel_DecisionFragment[
     <div>
       <h3>{t('decisions.seal.dissent')}</h3>
       <ul className={styles.dissent}>
-        {dissent.map((each) => <li key={each.role + (each.person?.id ?? '')}><strong>{t(`organisation.role.${each.role}` as 'organisation.role.executive')}</strong>, {each.person?.displayName}: <q>{each.comment || t('decisions.seal.noWords')}</q></li>)}
+        {dissent.map((each) => <li key={each.role + (each.person?.id ?? '')}><strong>{t(`organisation.role.${each.role}` as 'organisation.role.executive')}</strong>, {each.person?.displayName}: {each.comment ? <q>{each.comment}</q> : t('decisions.seal.noWords')}</li>)}
       </ul>
     </div>
   );

@@ -67,7 +67,7 @@ function Changes({ issueKey }: { issueKey: string }) {
   return (
     <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('issues.panel.changes')}</summary>
-      {open && <HistoryPanel recordKey={issueKey} />}
+      {open && <HistoryPanel recordKey={issueKey} words={{ of: 'issues' }} />}
     </details>
   );
 }

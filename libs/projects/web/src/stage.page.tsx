@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { stageStates } from '@tranche/projects/domain/stage.ts';
 import { useAsOf } from '@tranche/shared/web/as-of.ts';
 import { DataTable } from '@tranche/shared/web/data-table.tsx';
 import { DayText } from '@tranche/shared/web/day-text.tsx';
@@ -88,7 +87,6 @@ export default function StagePage() {
   const row = data.project?.stages.find((each) => each.key === stageKey);
   if (!data.project || !row) return <NotFound />;
   const stage = readFragment(stageActsFragment, row);
-  const historyWords = { value: (field: string, value: string) => stageStates.filter((state) => field === 'state' && state === value).map((state) => t(`projects.stageState.${state}`))[0] };
   return (
     <Page title={{ text: t('projects.stage.title', { number: stage.number, title: stage.title.text }), language: stage.title.language }} recordKey={stage.key} context={data.project.title.text} status={<StageStateChip state={stage.state} />} actions={<StageActions stage={row} />}>
       <Zones>
@@ -98,7 +96,7 @@ export default function StagePage() {
           <p>{stage.objectives ?? t('projects.stage.noObjectives')}</p>
         </Zone>
         <Zone title={t('projects.stage.forecasts')} span={7}><Forecasts stage={row} /></Zone>
-        <Zone title={t('projects.stage.history')}><HistoryPanel recordKey={stage.key} words={historyWords} /></Zone>
+        <Zone title={t('projects.stage.history')}><HistoryPanel recordKey={stage.key} words={{ of: 'projects', lists: { state: 'stageState' } }} /></Zone>
       </Zones>
     </Page>
   );

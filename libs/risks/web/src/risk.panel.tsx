@@ -65,7 +65,7 @@ function Changes({ riskKey }: { riskKey: string }) {
   return (
     <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('risks.panel.changes')}</summary>
-      {open && <HistoryPanel recordKey={riskKey} />}
+      {open && <HistoryPanel recordKey={riskKey} words={{ of: 'risks', lists: { responseCategory: 'response' } }} />}
     </details>
   );
 }

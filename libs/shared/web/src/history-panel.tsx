@@ -1,15 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { isDay } from '@tranche/shared/domain/day.ts';
+import { day } from '@tranche/shared/domain/day.ts';
 import { Suspense } from 'react';
 import { Problem } from './error-zone.tsx';
 import { graphql } from './gql/gql.ts';
 import type { RecordHistoryQuery } from './gql/graphql.ts';
 import { historyTexts, type HistoryText } from './history/history-texts.ts';
+import { shapeOf, shownChanges } from './history/shown-changes.ts';
 import styles from './history-panel.module.css';
 import { ArrowIcon } from './icons.tsx';
 import { hasText, useLanguage, useMessages } from './messages.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { Skeleton } from './skeleton.tsx';
+import type { Format } from './format.ts';
 import { useFormat } from './use-format.ts';
 
 const recordHistory = graphql(/* GraphQL */ `
@@ -25,6 +27,10 @@ type Entry = RecordHistoryQuery['audit']['edges'][number]['node'];
 
 /** Words of the capability for its own fields and values; undefined = the shared ones. */
 export interface HistoryWords {
+  /** Capability whose enum labels `<of>.<list>.<value>` name the values. */
+  readonly of?: string;
+  /** Lists whose name is not that of the field: `{ responseCategory: 'response' }`. */
+  readonly lists?: Readonly<Record<string, string>>;
   readonly field?: (name: string) => string | undefined;
   readonly value?: (field: string, value: string) => string | undefined;
 }
@@ -36,37 +42,56 @@ export interface HistoryPanelProps {
 
 /** `plannedEnd` → "planned end": better than nothing where a field has no word yet. */
 const split = (name: string) => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
-/** Kept for the figures only; it repeats what the estimate beside it says. */
-const hidden = new Set(['scoreBefore']);
-/** A link to another record says nothing to a reader; the act beside it does. */
-const isLink = (value: string | null | undefined) => value !== null && value !== undefined && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(value);
+/** A deadline at midnight ends the day before. */
+function momentText(format: Format, value: string): string {
+  const before = new Date(new Date(value).getTime() - 1).toISOString();
+  const lastDay = format.dayOfInstant(before);
+  return format.dayOfInstant(value) === lastDay ? format.instant(value) : format.day(lastDay);
+}
 
 function useWords(words: HistoryWords | undefined) {
   const t = useMessages(historyTexts);
+  const shared = useMessages(sharedTexts);
   const format = useFormat();
   const { language } = useLanguage();
   const known = (id: string) => (hasText(language, id) ? t(id as HistoryText) : undefined);
+  const named = (field: string, value: string) => words?.value?.(field, value) ?? (words?.of ? known(`${words.of}.${words.lists?.[field] ?? field}.${value}`) : undefined);
+  function written(value: string): string {
+    switch (shapeOf(value)) {
+      case 'day': return format.day(day(value));
+      case 'instant': return momentText(format, value);
+      case 'number': return format.number(value);
+      case 'flag': return shared(value === 'true' ? 'shared.word.yes' : 'shared.word.no');
+      default: return value;
+    }
+  }
   return {
     act: (name: string) => known(`shared.act.${name}`) ?? split(name),
     field: (name: string) => words?.field?.(name) ?? known(`shared.field.${name}`) ?? split(name),
-    value: (field: string, value: string | null | undefined) => (value === null || value === undefined ? '–' : (words?.value?.(field, value) ?? (isDay(value) ? format.day(value) : value))),
+    value: (field: string, value: string | null | undefined) => (value === null || value === undefined || value === '' ? '–' : (named(field, value) ?? written(value))),
   };
+}
+
+function ChangeLine({ change: { field, before, after }, words }: { change: Entry['changes'][number]; words: HistoryWords | undefined }) {
+  const t = useMessages(sharedTexts);
+  const say = useWords(words);
+  // Lists and tables are read where they stand; here it is enough that they changed.
+  if (shapeOf(after ?? before ?? '') === 'structure') return <span className={styles.change}>{t('shared.history.changed', { field: say.field(field) })}</span>;
+  return <span className={styles.change}>{say.field(field)}: <del>{say.value(field, before)}</del> <ArrowIcon turn={0} /> <ins>{say.value(field, after)}</ins></span>;
 }
 
 function Item({ entry, words }: { entry: Entry; words: HistoryWords | undefined }) {
   const t = useMessages(sharedTexts);
   const format = useFormat();
   const say = useWords(words);
-  const changes = entry.action === 'update' ? entry.changes.filter(({ field, before, after }) => !hidden.has(field) && !isLink(before) && !isLink(after)) : [];
+  const changes = entry.action === 'update' ? shownChanges(entry.changes) : [];
   return (
     <li className={styles.entry}>
       <span>
         <strong>{entry.person ?? t('shared.history.system')}</strong>: {say.act(entry.act)} · <time className="nowrap" dateTime={entry.at}>{format.instant(entry.at)}</time>
       </span>
       {entry.reason && <span>{t('shared.history.reason', { reason: entry.reason })}</span>}
-      {changes.map(({ field, before, after }) => (
-        <span key={field} className={styles.change}>{say.field(field)}: <del>{say.value(field, before)}</del> <ArrowIcon turn={0} /> <ins>{say.value(field, after)}</ins></span>
-      ))}
+      {changes.map((change) => <ChangeLine key={change.field} change={change} words={words} />)}
     </li>
   );
 }
