@@ -21,24 +21,31 @@ export interface DataTableProps<Row> {
   readonly footer?: ReactNode;
 }
 
-/** Plain table for short lists; it scrolls sideways in itself, reachable by keyboard. */
+/** More columns than these do not fit beside each other on a phone. */
+const mostBeside = 3;
+
+function TableCell<Row>({ column, row }: { column: DataColumn<Row>; row: Row }) {
+  const numeric = column.align === 'end' ? 'number' : undefined;
+  if (column.rowHeader) return <th scope="row" role="rowheader" className={numeric}>{column.cell(row)}</th>;
+  return <td role="cell" className={numeric}><span className={styles.label} aria-hidden="true">{column.header}</span>{column.cell(row)}</td>;
+}
+
+/**
+ * Plain table for short lists. Where it has little room, each row of a wide one becomes a block whose cells say their column;
+ * the roles are written out because some browsers forget them with the layout of a table.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowId, hideCaption, sticky, footer }: DataTableProps<Row>) {
   const numeric = (column: DataColumn<Row>) => (column.align === 'end' ? 'number' : undefined);
+  const classes = [sticky && styles.sticky, columns.length > mostBeside && styles.wide].filter(Boolean).join(' ');
   return (
     <div className={styles.frame} tabIndex={0} role="group" aria-label={caption}>
-      <table className={sticky ? styles.sticky : undefined}>
+      <table role="table" className={classes || undefined}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
-        <thead>
-          <tr>{columns.map((column) => (column.header === '' ? <td key={column.id} /> : <th key={column.id} scope="col" className={numeric(column)}>{column.header}</th>))}</tr>
+        <thead role="rowgroup">
+          <tr role="row">{columns.map((column) => (column.header === '' ? <td key={column.id} role="cell" /> : <th key={column.id} scope="col" role="columnheader" className={numeric(column)}>{column.header}</th>))}</tr>
         </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={rowId(row, index)}>
-              {columns.map((column) => (column.rowHeader
-                ? <th key={column.id} scope="row" className={numeric(column)}>{column.cell(row)}</th>
-                : <td key={column.id} className={numeric(column)}>{column.cell(row)}</td>))}
-            </tr>
-          ))}
+        <tbody role="rowgroup">
+          {rows.map((row, index) => <tr key={rowId(row, index)} role="row">{columns.map((column) => <TableCell key={column.id} column={column} row={row} />)}</tr>)}
         </tbody>
         {footer && <tfoot>{footer}</tfoot>}
       </table>
