@@ -4,7 +4,7 @@ import { QuickAdd } from './header.tsx';
 import { MoreIcon, RailPicture, SearchIcon } from './icons.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { useLanguage, useMessages } from './messages.ts';
-import { currentEntry, useNavigation } from './rail.tsx';
+import { useCurrentEntry, useNavigation } from './rail.tsx';
 import { sharedTexts } from './shared-texts.ts';
 import styles from './shell.module.css';
 
@@ -14,9 +14,9 @@ const inBar = ['home', 'projects', 'decisions'] as const;
 export function BottomBar({ onSearch }: { onSearch: () => void }) {
   const t = useMessages(sharedTexts);
   const { language } = useLanguage();
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const entries = useNavigation();
-  const current = currentEntry(entries, pathname);
+  const current = useCurrentEntry();
   const placed = entries.filter((entry) => inBar.some((icon) => icon === entry.icon));
   const others = entries.filter((entry) => !placed.includes(entry));
   return (

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { keepAsOf } from './as-of.ts';
 import { useCurrentScope } from './current-scope.tsx';
 import { useLanguage, useMessages } from './messages.ts';
-import { currentEntry, useNavigation } from './rail.tsx';
+import { useCurrentEntry } from './rail.tsx';
 import { sharedTexts } from './shared-texts.ts';
 import styles from './shell.module.css';
 
@@ -12,7 +12,7 @@ export function Breadcrumb() {
   const { language } = useLanguage();
   const { pathname, search } = useLocation();
   const scope = useCurrentScope();
-  const section = currentEntry(useNavigation(), pathname);
+  const section = useCurrentEntry();
   const record = scope ? /^[A-Z]{1,2}-\d+/i.exec(pathname.split('/')[2] ?? '')?.[0]?.toUpperCase() : undefined;
   const steps = [
     ...(section ? [{ to: section.to, label: section.label[language] }] : []),

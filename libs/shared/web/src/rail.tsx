@@ -18,11 +18,15 @@ export interface Counts {
 
 const homes = { portfolio: '/portfolio', programme: '/programmes', project: '/projects' } as const;
 
-/** The entry that an address lies under; a record lies under the list of its scope's kind. */
-export function currentEntry(entries: readonly NavigationEntry[], pathname: string): NavigationEntry | undefined {
+/** The entry that the current address lies under: a record under the list of its scope's kind, another page under its capability. */
+export function useCurrentEntry(): NavigationEntry | undefined {
+  const entries = useNavigation();
+  const { sectionOf } = useRegistry();
+  const { pathname } = useLocation();
   const kind = scopeKindOf(pathname.slice(1).toUpperCase());
   const place = kind ? homes[kind] : pathname;
-  return entries.filter((entry) => place === entry.to || (entry.to !== '/' && place.startsWith(`${entry.to}/`))).sort((a, b) => b.to.length - a.to.length)[0];
+  const under = entries.filter((entry) => place === entry.to || (entry.to !== '/' && place.startsWith(`${entry.to}/`))).sort((a, b) => b.to.length - a.to.length)[0];
+  return under ?? entries.find((entry) => entry === sectionOf(pathname));
 }
 
 /** Entries that the person can ever use. */
@@ -49,8 +53,8 @@ export function Rail({ counts }: { counts: Counts | null }) {
   const { railFolded } = usePreferences();
   const registry = useRegistry();
   const entries = useNavigation();
-  const { pathname, search } = useLocation();
-  const current = currentEntry(entries, pathname);
+  const { search } = useLocation();
+  const current = useCurrentEntry();
   return (
     <nav className={styles.rail} aria-label={t('shared.rail.name')}>
       <Link to={keepAsOf('/', search)} className={styles.brand}><Logo /><span className={styles.brandText}>Tranche</span></Link>

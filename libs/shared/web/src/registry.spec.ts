@@ -18,6 +18,14 @@ describe('registry of the capabilities', () => {
     expect([registry.addressOf('P-5/S-2'), registry.addressOf('P-3/R-1'), registry.addressOf('B-1')]).toEqual(['/P-5/S-2/gate', '/P-3/R-1', '/B-1']);
   });
 
+  it('places a page without a scope under the navigation of its capability', () => {
+    const registry = createRegistry([
+      capability('benefits', ['/benefits', '/{benefit}', '/{scope}/benefits'], { navigation: [{ to: '/benefits', label, order: 20, icon: 'benefits' }] }),
+      capability('finance', ['/{scope}/money']),
+    ]);
+    expect([registry.sectionOf('/B-1')?.to, registry.sectionOf('/b-1')?.to, registry.sectionOf('/P-3/money')?.to, registry.sectionOf('/nowhere')?.to]).toEqual(['/benefits', '/benefits', undefined, undefined]);
+  });
+
   it('keeps navigation and tabs in the order that they ask for', () => {
     const tab = (scope: 'project' | 'programme', path: string, order: number) => ({ scope, path, label, order });
     const registry = createRegistry([

@@ -10,6 +10,8 @@ interface Loadable {
 export interface RegisteredPage extends Loadable {
   readonly pattern: RegExp;
   readonly path: string;
+  /** First place of its capability in the navigation. */
+  readonly section: NavigationEntry | undefined;
   readonly Page: LazyExoticComponent<ComponentType>;
 }
 
@@ -26,12 +28,14 @@ export interface Registry {
   readonly frames: Readonly<Partial<Record<ScopeKind, RegisteredFrame>>>;
   tabs(scope: ScopeKind): readonly ScopeTab[];
   addressOf(key: string): string;
+  /** The place in the navigation that the page of an address belongs to. */
+  sectionOf(address: string): NavigationEntry | undefined;
   /** Fetches the code of a page before it is opened (hover, focus). */
   preload(address: string): void;
 }
 
 function pagesOf(capabilities: readonly CapabilityRoutes[]): RegisteredPage[] {
-  const pages = capabilities.flatMap((each) => each.paths).map(({ path, page }) => ({ path, pattern: compilePath(path), load: page, Page: lazy(page) }));
+  const pages = capabilities.flatMap(({ paths, navigation }) => paths.map(({ path, page }) => ({ path, section: navigation?.[0], pattern: compilePath(path), load: page, Page: lazy(page) })));
   // `/P-3/risks` before `/P-3/:anything`: fixed segments are more precise than keys, keys more than free text.
   const weight = (path: string) => path.split('/').reduce((sum, part) => sum * 3 + (part.startsWith(':') ? 2 : part.startsWith('{') ? 1 : 0), 0);
   return pages.sort((a, b) => weight(a.path) - weight(b.path));
@@ -54,6 +58,7 @@ export function createRegistry(capabilities: readonly CapabilityRoutes[]): Regis
     quickEntries: capabilities.flatMap((each) => each.quickEntries ?? []),
     tabs: (scope) => tabs.filter((tab) => tab.scope === scope),
     addressOf: (key) => finders.map((find) => find(key)).find((address) => address !== undefined) ?? `/${key}`,
+    sectionOf: (address) => findRoute(pages, address)?.route.section,
     preload: (address) => void findRoute(pages, address.split('?', 1)[0] ?? '')?.route.load().catch(() => undefined),
   };
 }
