@@ -35,32 +35,20 @@ function sentenceOf(stage: StageBarItem, t: Translate<SharedText>, format: Forma
   return t('shared.stage.sentence', { key: stage.key, title: stage.title, state, from: format.day(stage.from), to: format.day(stage.to) });
 }
 
-function Used({ stage }: { stage: StageBarItem }) {
-  const t = useMessages(sharedTexts);
-  const format = useFormat();
-  const meters = [['time', stage.timeUsed], ['cost', stage.costUsed]] as const;
-  return (
-    <span className={styles.used}>
-      {meters.map(([name, share]) => share !== null && share !== undefined && (
-        <span key={name} className={styles.meter} role="img" aria-label={t(`shared.stage.${name}Used`, { share: format.usage(share) })}>
-          <span style={{ width: `${Math.min(share * 100, 100)}%` }} />
-        </span>
-      ))}
-    </span>
-  );
-}
+const metersOf = (stage: StageBarItem) => ([['time', stage.timeUsed], ['cost', stage.costUsed]] as const).flatMap(([name, share]) => (typeof share === 'number' && stage.state !== 'closed' && stage.state !== 'planned' ? [{ name, share }] : []));
 
 function StageBlock({ stage, scale, compact }: { stage: StageBarItem; scale: TimeScale; compact: boolean }) {
   const t = useMessages(sharedTexts);
   const format = useFormat();
   const registry = useRegistry();
   const place = { insetInlineStart: `${scale.at(stage.from)}%`, width: `${Math.max(scale.at(stage.to) - scale.at(stage.from), 0.5)}%` };
-  const sentence = sentenceOf(stage, t, format);
+  const meters = metersOf(stage).map((meter) => ({ ...meter, words: t(`shared.stage.${meter.name}Used`, { share: format.usage(meter.share) }) }));
+  const sentence = [sentenceOf(stage, t, format), ...(compact ? [] : meters.map(({ words }) => words))].join(', ');
   if (compact) return <span className={`${styles.stage} ${styles[stage.state]}`} style={place}>{sentence}</span>;
   return (
     <Link className={`${styles.stage} ${styles[stage.state]}`} style={place} to={registry.addressOf(stage.key)} aria-label={sentence}>
-      <span className={styles.title}>{stage.state === 'closed' && <CheckIcon />}{stage.key.split('/')[1]} {stage.title}</span>
-      {stage.state !== 'closed' && stage.state !== 'planned' && <Used stage={stage} />}
+      <span className={styles.title}>{stage.state === 'closed' && <CheckIcon />}{stage.key.split('/')[1]} {stage.title}{meters.length > 0 && <span className={styles.words}> {meters.map(({ words }) => words).join(' · ')}</span>}</span>
+      {meters.length > 0 && <span className={styles.used}>{meters.map(({ name, share }) => <span key={name} className={styles.meter}><span style={{ width: `${Math.min(share * 100, 100)}%` }} /></span>)}</span>}
     </Link>
   );
 }
