@@ -80,7 +80,7 @@ export default function BenefitRegisterPage() {
   const list = useConnection(benefitRegister, { scope: scope ?? null, filter: benefitFilterOf(view), orderBy: benefitOrderOf(view.sort), asOf: asOf.day }, (data) => data.benefits);
   const counts = useQuery(benefitCounts, { variables: { scope: scope ?? null, asOf: asOf.day } }).data?.benefitRollup;
   const live = useLiveRefresh(['benefit', 'measurement'], list.refetch);
-  const items = (counts?.byStatus ?? []).map(({ status, count }) => ({ text: t('benefits.register.count', { n: count, status: t(`benefits.status.${status}`) }), filter: { ...firstBenefitView.filter, status: [status] } }));
+  const items = (counts?.byStatus ?? []).map(({ status, count }) => ({ text: t('benefits.register.count', { n: count, status }), filter: { ...firstBenefitView.filter, status: [status] } }));
   const identify = !asOf.readOnly && <button type="button" className="primary" onClick={() => setIdentifying(true)}>{t('benefits.identify.open')}</button>;
   return (
     <Page title={t('benefits.register.title')} {...(scope ? { context: scope } : {})} actions={<><Link className="button" to="/benefits/due">{t('benefits.due.title')}</Link>{identify}</>}>

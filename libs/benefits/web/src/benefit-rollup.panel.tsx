@@ -73,7 +73,7 @@ export function BenefitRollup({ rollup: given }: { rollup: FragmentType<typeof r
   const t = useMessages(benefitsTexts);
   const { money, notMonetised } = readFragment(rollupOf, given);
   if (money.length === 0) return null;
-  const others = notMonetised.map(({ status, count }) => t('benefits.register.count', { n: count, status: t(`benefits.status.${status}`) }));
+  const others = notMonetised.map(({ status, count }) => t('benefits.register.count', { n: count, status }));
   return (
     <section className={styles.rollup} aria-label={t('benefits.rollup.title')}>
       {money.map((net) => <NetTable key={net.plannedNet.currency} net={net} />)}

@@ -8,6 +8,7 @@ import styles from './benefit-sentence.module.css';
 import { givenDay } from './given-day.ts';
 import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
+import { Way } from './way.tsx';
 
 const sentenceOf = graphql(/* GraphQL */ `
   fragment BenefitSentence_Benefit on Benefit {
@@ -32,7 +33,7 @@ export function BenefitSentence({ benefit }: { benefit: FragmentType<typeof sent
   if (!measure) return <p className={styles.sentence}>{t('benefits.sentence.notDescribed')}</p>;
   return (
     <p className={styles.sentence}>
-      <LocalText value={measure} /> <strong className="nowrap figures">{format.number(baselineValue)} → {valueText(format, targetValue, unit)}</strong>
+      <LocalText value={measure} /> <strong className="nowrap figures">{format.number(baselineValue)} <Way /> {valueText(format, targetValue, unit)}</strong>
       {latestValue !== null && <>{between}{t('benefits.sentence.latest', { day: format.day(givenDay(latestOn)), value: valueText(format, latestValue, unit) })}</>}
       {between}
       <Figure figure="benefit.realisedPercent" of={key} label={t('benefits.column.realised')}>

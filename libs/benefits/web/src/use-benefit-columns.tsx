@@ -13,6 +13,7 @@ import { BenefitStatusMark } from './benefit-status.tsx';
 import { givenDay } from './given-day.ts';
 import { benefitsTexts } from './texts.ts';
 import { valueText } from './value-text.ts';
+import { Way } from './way.tsx';
 
 export type RegisterBenefit = BenefitRegisterQuery['benefits']['edges'][number]['node'];
 type Column = RegisterColumn<RegisterBenefit>;
@@ -34,7 +35,7 @@ function useFigureColumns(): readonly Column[] {
   return useMemo<readonly Column[]>(() => {
     const realised = (row: RegisterBenefit) => (row.figures.realisedPercent === null ? format.missing(row.figures.realisedReason && t(`benefits.missing.${row.figures.realisedReason}`)) : format.percent(row.figures.realisedPercent));
     return [
-      { id: 'way', header: t('benefits.column.way'), width: 140, align: 'end', value: (row) => `${format.number(row.baselineValue)} → ${format.number(row.targetValue)}` },
+      { id: 'way', header: t('benefits.column.way'), width: 140, align: 'end', value: (row) => `${format.number(row.baselineValue)} → ${format.number(row.targetValue)}`, cell: (row) => <>{format.number(row.baselineValue)} <Way /> {format.number(row.targetValue)}</> },
       { id: 'latest', header: t('benefits.column.latest'), width: 150, align: 'end', card: 'fact', value: (row) => valueText(format, row.figures.latestValue, row.unit) },
       { id: 'realised', header: t('benefits.column.realised'), width: 136, align: 'end', card: 'fact', sort: { down: 'realised' }, value: realised, cell: (row) => <Figure figure="benefit.realisedPercent" of={row.key} label={t('benefits.column.realised')}>{realised(row)}</Figure> },
       { id: 'planned', header: t('benefits.column.planned'), width: 92, align: 'end', value: (row) => format.percent(row.figures.plannedPercent), cell: (row) => <Figure figure="benefit.plannedPercent" of={row.key} label={t('benefits.column.planned')}>{format.percent(row.figures.plannedPercent)}</Figure> },
