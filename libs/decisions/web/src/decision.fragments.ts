@@ -3,7 +3,7 @@ import { graphql } from '@tranche/shared/web/gql/gql.ts';
 /** What the vote shows, on the decision page and on the page of a stage gate. */
 export const votePanelFragment = graphql(/* GraphQL */ `
   fragment VotePanel_decision on Decision {
-    id key version state dueOn dueAt
+    id key version state language dueOn dueAt
     options { id title }
     recommendedOption { id title }
     ballot {

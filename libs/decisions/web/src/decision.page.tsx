@@ -4,9 +4,8 @@ import { Problem } from '@tranche/shared/web/error-zone.tsx';
 import { readFragment } from '@tranche/shared/web/gql/fragment-masking.ts';
 import type { DecisionPage_DecisionFragment } from '@tranche/shared/web/gql/graphql.ts';
 import { HistoryPanel } from '@tranche/shared/web/history-panel.tsx';
-import { KeyLink } from '@tranche/shared/web/key-link.tsx';
 import { useLiveRefresh } from '@tranche/shared/web/live.ts';
-import { LocalText, Typed } from '@tranche/shared/web/local-text.tsx';
+import { Typed } from '@tranche/shared/web/local-text.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
 import { Page } from '@tranche/shared/web/page.tsx';
@@ -81,7 +80,6 @@ function Decision({ decision }: { decision: DecisionPage_DecisionFragment }) {
           <HistoryZone recordKey={decision.key} />
         </div>
       </div>
-      <p className={styles.foot}><KeyLink to={decision.scope.key} /> <LocalText value={decision.scope.title} /></p>
     </Page>
   );
 }

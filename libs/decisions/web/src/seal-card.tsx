@@ -39,19 +39,19 @@ export function SealCard({ decision, ballot }: SealCardProps) {
       {ballot && ballot.tally.basis !== 'rule' && <p>{t(`decisions.basis.${ballot.tally.basis}`)}</p>}
       <Facts items={facts} />
       {outcomeReason && <blockquote className={styles.reason}><Typed text={outcomeReason} language={language} /></blockquote>}
-      {ballot && ballot.dissent.length > 0 && <Dissent dissent={ballot.dissent} />}
+      {ballot && ballot.dissent.length > 0 && <Dissent dissent={ballot.dissent} language={language} />}
       {seal && <Hash hash={seal.hash} entries={seal.entries} />}
     </div>
   );
 }
 
-function Dissent({ dissent }: { dissent: NonNullable<VotePanel_DecisionFragment['ballot']>['dissent'] }) {
+function Dissent({ dissent, language }: { dissent: NonNullable<VotePanel_DecisionFragment['ballot']>['dissent']; language: string }) {
   const t = useMessages(decisionsTexts);
   return (
     <div>
       <h3>{t('decisions.seal.dissent')}</h3>
       <ul className={styles.dissent}>
-        {dissent.map((each) => <li key={each.role + (each.person?.id ?? '')}><strong>{t(`organisation.role.${each.role}` as 'organisation.role.executive')}</strong>, {each.person?.displayName}: {each.comment ? <q>{each.comment}</q> : t('decisions.seal.noWords')}</li>)}
+        {dissent.map((each) => <li key={each.role + (each.person?.id ?? '')}><strong>{t(`organisation.role.${each.role}` as 'organisation.role.executive')}</strong>, {each.person?.displayName}: {each.comment ? <q><Typed text={each.comment} language={language} /></q> : t('decisions.seal.noWords')}</li>)}
       </ul>
     </div>
   );

@@ -1,3 +1,4 @@
+import { Typed } from '@tranche/shared/web/local-text.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { Mark } from './mark.tsx';
@@ -40,8 +41,8 @@ function Seat({ seat, decision }: { seat: BallotSeat; decision: VotedDecision })
       {vote && (option || vote.comment || vote.deputyFor) && (
         <div className={styles.words}>
           {vote.deputyFor && <span>{t('decisions.vote.castBy', { name: vote.castBy?.displayName ?? '', for: vote.deputyFor.displayName })}</span>}
-          {option && <span>{t('decisions.vote.forOption', { option: option.title })}</span>}
-          {vote.comment && <q>{vote.comment}</q>}
+          {option && <span><Typed text={t('decisions.vote.forOption', { option: option.title })} language={decision.language} /></span>}
+          {vote.comment && <q><Typed text={vote.comment} language={decision.language} /></q>}
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { readFragment } from '@tranche/shared/web/gql/fragment-masking.ts';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
 import type { StagePageQuery } from '@tranche/shared/web/gql/graphql.ts';
 import { HistoryPanel } from '@tranche/shared/web/history-panel.tsx';
+import { Typed } from '@tranche/shared/web/local-text.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyText } from '@tranche/shared/web/money-text.tsx';
 import { NotFound } from '@tranche/shared/web/not-found.tsx';
@@ -93,7 +94,7 @@ export default function StagePage() {
         <Zone title={t('projects.stage.facts')} span={5} actions={<Link to={`/${stage.key}/gate`}>{t('projects.stage.gate')}</Link>}>
           <StageFacts row={row} />
           <h3>{t('projects.field.objectives')}</h3>
-          <p>{stage.objectives ?? t('projects.stage.noObjectives')}</p>
+          <p>{stage.objectives ? <Typed text={stage.objectives} language={stage.title.language} /> : t('projects.stage.noObjectives')}</p>
         </Zone>
         <Zone title={t('projects.stage.forecasts')} span={7}><Forecasts stage={row} /></Zone>
         <Zone title={t('projects.stage.history')}><HistoryPanel recordKey={stage.key} words={{ of: 'projects', lists: { state: 'stageState' } }} /></Zone>

@@ -1,6 +1,7 @@
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
 import { DataTable } from '@tranche/shared/web/data-table.tsx';
 import { DayText } from '@tranche/shared/web/day-text.tsx';
+import { Typed } from '@tranche/shared/web/local-text.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { MoneyText } from '@tranche/shared/web/money-text.tsx';
 import { lazy, Suspense, useState } from 'react';
@@ -28,7 +29,7 @@ export function RiskResponses({ risk }: { risk: PanelRisk }) {
         columns={[
           { id: 'text', header: t('risks.field.response'), rowHeader: true, cell: (each) => (
             <span className={ended(each) ? `${styles.response} ${styles.done}` : styles.response}>
-              {each.text}
+              <Typed text={each.text} language={risk.language} />
               <small>{t(`risks.response.${each.category}`)}{each.actionee ? ` · ${each.actionee.displayName}` : ''}{each.note ? ` · ${each.note}` : ''}</small>
             </span>
           ) },

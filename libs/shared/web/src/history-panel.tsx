@@ -8,6 +8,7 @@ import { historyTexts, type HistoryText } from './history/history-texts.ts';
 import { shapeOf, shownChanges } from './history/shown-changes.ts';
 import styles from './history-panel.module.css';
 import { ArrowIcon } from './icons.tsx';
+import { Typed } from './local-text.tsx';
 import { hasText, useLanguage, useMessages } from './messages.ts';
 import { sharedTexts } from './shared-texts.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -42,6 +43,9 @@ export interface HistoryPanelProps {
 
 /** `plannedEnd` → "planned end": better than nothing where a field has no word yet. */
 const split = (name: string) => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
+/** Fields in two languages carry it in their name: `titleDe`, `titleEn`. */
+const languageOf = (field: string) => /(De|En)$/.exec(field)?.[1]?.toLowerCase();
+
 /** A deadline at midnight ends the day before. */
 function momentText(format: Format, value: string): string {
   const before = new Date(new Date(value).getTime() - 1).toISOString();
@@ -77,7 +81,7 @@ function ChangeLine({ change: { field, before, after }, words }: { change: Entry
   const say = useWords(words);
   // Lists and tables are read where they stand; here it is enough that they changed.
   if (shapeOf(after ?? before ?? '') === 'structure') return <span className={styles.change}>{t('shared.history.changed', { field: say.field(field) })}</span>;
-  return <span className={styles.change}>{say.field(field)}: <del>{say.value(field, before)}</del> <ArrowIcon turn={0} /> <ins>{say.value(field, after)}</ins></span>;
+  return <span className={styles.change}>{say.field(field)}: <del><Typed text={say.value(field, before)} language={languageOf(field)} /></del> <ArrowIcon turn={0} /> <ins><Typed text={say.value(field, after)} language={languageOf(field)} /></ins></span>;
 }
 
 function Item({ entry, words }: { entry: Entry; words: HistoryWords | undefined }) {
