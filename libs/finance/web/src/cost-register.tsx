@@ -18,7 +18,7 @@ import { costRegister } from './money.documents.ts';
 import styles from './money.module.css';
 import { financeTexts } from './texts.ts';
 
-function useColumns(): readonly RegisterColumn<CostItem>[] {
+function useColumns(scopeKey: string): readonly RegisterColumn<CostItem>[] {
   const t = useMessages(financeTexts);
   const format = useFormat();
   return useMemo(() => {
@@ -28,13 +28,13 @@ function useColumns(): readonly RegisterColumn<CostItem>[] {
       { id: 'amount', header: t('finance.field.amount'), value: (item) => format.money(item.amount), cell: (item) => <span className={item.amount.amount.startsWith('-') ? styles.negative : undefined}><MoneyText value={item.amount} /></span>, width: 150, align: 'end', card: 'status' },
       { id: 'kind', header: t('finance.field.kind'), value: (item) => t(`finance.kind.${item.kind}`), width: 120, card: 'fact' },
       { id: 'category', header: t('finance.field.category'), value: (item) => t(`finance.category.${item.category}`), width: 160, card: 'fact' },
-      { id: 'scope', header: t('finance.field.scope'), value: (item) => `${item.scope.key} ${item.scope.title.text}`, cell: (item) => <KeyLink to={item.scope.key} />, width: 90 },
+      { id: 'scope', header: t('finance.field.scope'), value: (item) => `${item.scope.key} ${item.scope.title.text}`, cell: (item) => <KeyLink to={item.scope.key} />, width: 90, ...(scopeKey.startsWith('P-') ? { hidden: true as const } : {}) },
       { id: 'note', header: t('finance.field.note'), value: (item) => item.note ?? '', width: 200, grow: 2 },
       { id: 'line', header: t('finance.field.budgetLine'), value: (item) => item.budgetLine ?? '', width: 130 },
       { id: 'year', header: t('finance.field.fiscalYear'), value: (item) => String(item.fiscalYear), width: 130, align: 'end' },
       { id: 'booked', header: t('finance.field.bookedOn'), value: (item) => `${day(item.bookedOn)}${item.bookedOn > item.onDay ? ` (${t('finance.register.late')})` : ''}`, width: 170 },
     ];
-  }, [t, format]);
+  }, [t, format, scopeKey]);
 }
 
 function filterOf(filter: Readonly<Record<string, readonly string[]>>): CostItemFilter {
@@ -48,7 +48,7 @@ export function CostRegister({ scopeKey }: { scopeKey: string }) {
   const t = useMessages(financeTexts);
   const { day } = useAsOf();
   const narrow = useMedia(narrowScreen);
-  const columns = useColumns();
+  const columns = useColumns(scopeKey);
   const [view, setView] = useRegisterView({ sort: 'newest', filter: { kind: [], category: [], late: [] } });
   const filters = useMemo((): readonly RegisterFilter[] => [
     { id: 'kind', kind: 'choice', label: t('finance.field.kind'), options: costKinds.map((value) => ({ value, label: t(`finance.kind.${value}`) })) },

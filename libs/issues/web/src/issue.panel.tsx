@@ -42,7 +42,7 @@ function Analysis({ issue }: { issue: PanelIssue }) {
   const words = (dimension: string) => issue.impacts.find((impact) => impact.dimension === dimension)?.text;
   const figure = (dimension: string) => (dimension === 'cost' && issue.costImpact ? <MoneyText value={issue.costImpact} /> : dimension === 'time' && typeof issue.daysImpact === 'number' ? format.days(issue.daysImpact) : null);
   const items = dimensions.filter((dimension) => words(dimension) ?? figure(dimension)).map((dimension) => ({
-    label: t(`issues.dimension.${dimension}`), value: <>{figure(dimension)} <Typed text={words(dimension) ?? ''} language={issue.language} /></>,
+    label: t(`issues.dimension.${dimension}`), value: <>{figure(dimension)}{figure(dimension) && words(dimension) ? ' · ' : ''}<Typed text={words(dimension) ?? ''} language={issue.language} /></>,
   }));
   return <Facts items={items} />;
 }

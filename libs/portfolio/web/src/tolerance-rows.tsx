@@ -24,13 +24,15 @@ type Item = ToleranceRows_ProjectFragment['tolerances']['items'][number];
 
 function Limits({ item, currency }: { item: Item | undefined; currency: string }) {
   const t = useMessages(portfolioTexts);
-  const tg = useMessages(governanceTexts);
   const format = useFormat();
   if (!item) return <small>{t('portfolio.tolerance.none')}</small>;
-  const say = (value: string) => (item.unit === 'money' ? format.moneyShort({ amount: value, currency }) : item.unit === 'percent' ? format.percent(value) : format.number(value));
+  function say(value: string): string {
+    if (item?.unit === 'money') return format.moneyShort({ amount: value, currency });
+    if (item?.unit === 'percent') return format.percent(value);
+    return item?.unit === 'workingDays' ? t('portfolio.tolerance.workingDays', { n: format.number(value) }) : format.number(value);
+  }
   const limits = [item.upper ? `+${say(item.upper)}` : null, item.lower ? `−${say(item.lower)}` : null].filter((each) => each !== null);
-  const unit = item.unit === 'money' || item.unit === 'percent' ? '' : ` · ${tg(`governance.toleranceUnit.${item.unit}`)}`;
-  return <small>{t('portfolio.tolerance.limits', { limits: `${limits.join(' / ')}${unit}` })}</small>;
+  return <small>{t('portfolio.tolerance.limits', { limits: limits.join(' / ') })}</small>;
 }
 
 function Row({ dimension, project }: { dimension: (typeof allDimensions)[number]; project: ToleranceRows_ProjectFragment }) {
