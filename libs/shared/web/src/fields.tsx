@@ -5,6 +5,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Select from '@mui/material/Select';
 import { visibleLength } from '@tranche/shared/domain/input.ts';
+import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { FieldFrame, useField, type FieldProps } from './field-frame.tsx';
 import { useMessages } from './messages.ts';
@@ -25,14 +26,27 @@ function Counter({ length, max }: { length: number; max: number }) {
   return length > max * 0.8 ? <span role="status">{t('shared.form.left', { n: max - length })}</span> : null;
 }
 
+/** What may be longer than this wraps instead of running out of sight. */
+const longestLine = 200;
+const withoutBreaks = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
+
+/** A wrapped line stays one line: breaks that are pasted become spaces, and Enter sends the form as in any line. */
+function sendOnEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  event.currentTarget.closest('form')?.requestSubmit();
+}
+
 function TypedField<Values extends FieldValues, Output>({ rows, ...props }: Text<Values, Output> & { rows?: number }) {
   const { id, field, error, describedBy } = useField(props);
   const help = props.max ? <>{props.help} <Counter length={visibleLength(String(field.value ?? ''))} max={props.max} /></> : props.help;
+  const wraps = !rows && (props.max ?? 0) > longestLine;
+  const change = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => field.onChange(wraps ? withoutBreaks(event.target.value) : event.target.value);
   return (
     <FieldFrame {...props} id={id} help={help} error={error}>
       <OutlinedInput
-        id={id} name={field.name} value={field.value ?? ''} onChange={field.onChange} onBlur={field.onBlur} inputRef={field.ref} autoFocus={props.autoFocus}
-        {...(rows ? { multiline: true, minRows: rows } : {})} inputProps={{ 'aria-describedby': describedBy, 'aria-invalid': Boolean(error) }}
+        id={id} name={field.name} value={field.value ?? ''} onChange={change} onBlur={field.onBlur} inputRef={field.ref} autoFocus={props.autoFocus}
+        {...(rows || wraps ? { multiline: true, minRows: rows ?? 1 } : {})} {...(wraps ? { onKeyDown: sendOnEnter } : {})} inputProps={{ 'aria-describedby': describedBy, 'aria-invalid': Boolean(error) }}
       />
     </FieldFrame>
   );
