@@ -57,10 +57,19 @@ function input(name: string, value: string | null, more: Partial<ExplainInput> =
 
 function status({ figures }: Known): Told {
   const inputs = figures.dimensions.toSorted((a, b) => dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension)).map((each) => ({
-    name: word(`governance.dimension.${each.dimension}`),
-    value: word(`governance.status.${each.status}`) + (each.usage === null ? '' : ` (${usageText(each.usage)})`),
+    name: `${word(`governance.dimension.${each.dimension}`)}: ${word(`governance.status.${each.status}`)}`,
+    value: finite(each.usage), unit: 'ratio',
   }));
   return { value: word(`governance.status.${figures.status}`), reason: figures.driver === null ? null : word(`governance.dimension.${figures.driver}`), inputs };
+}
+
+const finite = (use: ProjectFiguresComputed['dimensions'][number]['usage']) => (use === null || use === 'infinite' ? null : usageText(use));
+
+/** Limits of money are in the currency of the project; counts and own units have no name of their own. */
+function unitOf({ unit }: ProjectFacts['tolerances'][number], currency: string): string | null {
+  if (unit === 'money') return currency;
+  if (unit === 'percent') return '%';
+  return unit === 'workingDays' ? word(`governance.toleranceUnit.${unit}`) : null;
 }
 
 function usage(dimension: Extract<Dimension, 'cost' | 'time'>, { facts, figures }: Known): Told {
@@ -70,12 +79,11 @@ function usage(dimension: Extract<Dimension, 'cost' | 'time'>, { facts, figures 
   const inputs = [
     dimension === 'cost' ? input('planned', figures.planned, { unit }) : input('plannedEnd', facts.plannedEnd, { unit: 'day' }),
     dimension === 'cost' ? input('forecast', figures.forecast, { unit, on: figures.forecastOn }) : input('forecastEnd', figures.forecastEnd, { unit: 'day', on: figures.forecastOn }),
-    ...(tolerance ? [input('upper', limit(tolerance.upper), { unit: word(`governance.toleranceUnit.${tolerance.unit}`) }), input('lower', limit(tolerance.lower), { unit: word(`governance.toleranceUnit.${tolerance.unit}`) })] : []),
+    ...(tolerance ? [input('upper', limit(tolerance.upper), { unit: unitOf(tolerance, facts.currency) }), input('lower', limit(tolerance.lower), { unit: unitOf(tolerance, facts.currency) })] : []),
   ];
   if (!found) return { value: null, reason: word('governance.gap.toleranceMissing'), inputs };
-  const number = found.usage === null || found.usage === 'infinite' ? null : usageText(found.usage);
   const why = found.gap ? word(`governance.gap.${found.gap}`) : found.usage === 'infinite' ? word('governance.explain.noDeviation') : null;
-  return { value: number, reason: why ?? (found.usage !== null && isBroken(found.usage) ? word('governance.status.outside') : null), inputs };
+  return { value: finite(found.usage), unit: 'ratio', reason: why ?? (found.usage !== null && isBroken(found.usage) ? word('governance.status.outside') : null), inputs };
 }
 
 const limit = (value: string | number | { toString(): string } | null) => (value === null ? null : String(value));

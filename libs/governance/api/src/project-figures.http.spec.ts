@@ -85,8 +85,10 @@ describe('figures of a project', () => {
     const { project, second } = await room.ready();
     await room.forecast(project, second, '128500.00', addDays(room.today, 89));
     const ask = 'query Why($figure: String!, $key: ID!) { explain(figure: $figure, key: $key) { value rule inputs { name value unit on key } } }';
-    const { explain } = await room.ask<{ explain: { value: string; rule: string; inputs: { name: string }[] } }>(room.people.member, ask, { figure: `project.${figure}`, key: project.key });
+    const { explain } = await room.ask<{ explain: { value: string; rule: string; inputs: { name: string; value: string | null; unit: string | null }[] } }>(room.people.member, ask, { figure: `project.${figure}`, key: project.key });
     expect(explain.value).not.toBeNull();
+    // What is shown on a screen is formatted there: no unit is a word of the data model, no value carries its number inside a sentence.
+    expect(explain.inputs.filter(({ value, unit }) => /\(\d/.test(value ?? '') || unit === 'Betrag')).toEqual([]);
     expect(explain.rule.length).toBeGreaterThan(20);
     expect([explain.rule, ...explain.inputs.map((each) => each.name)].some((text) => /^(governance|explain)\./.test(text))).toBe(false);
   });

@@ -35,7 +35,7 @@ export class PortfolioExplainers implements OnModuleInit {
     const rows = await this.sums.of(scopeId);
     const { byParent, totals } = rollUp(rows);
     const names = new Map((await this.db.rows<{ id: string; key: string; title: string }>(
-      `select id, key, title_de as title from scope where id = any($1) and ${await visibleScope(this.db, 'id')}`, [[...byParent.keys()]])).map((row) => [row.id, row]));
+      `select id, key, ${currentRequest().language === 'en' ? 'coalesce(title_en, title_de)' : 'title_de'} as title from scope where id = any($1) and ${await visibleScope(this.db, 'id')}`, [[...byParent.keys()]])).map((row) => [row.id, row]));
     const [total, ...others] = totals;
     const input = (parent: string, sum: RolledUp): ExplainInput => {
       const scope = names.get(parent);

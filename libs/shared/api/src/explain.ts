@@ -13,7 +13,7 @@ import { KeyArgs } from './shared.types.ts';
 export class ExplainInput {
   @Field(() => String, { description: 'Name of the value in the viewer\'s language.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'Exact value as text; null when it is missing.' }) value!: string | null;
-  @Field(() => String, { nullable: true, description: 'Unit: an ISO currency, `%`, `day` or the benefit\'s own.' }) unit?: string | null;
+  @Field(() => String, { nullable: true, description: 'Unit: an ISO currency, `%`, `ratio` (1 is all of it), `day` or the benefit\'s own.' }) unit?: string | null;
   @Field(() => Day, { nullable: true, description: 'Day of the value.' }) on?: string | null;
   @Field(() => String, { nullable: true, description: 'Key of the record that it comes from.' }) key?: string | null;
 }

@@ -35,6 +35,7 @@ function valueIn(format: Format, value: string | null | undefined, unit: string 
   if (isDay(value)) return format.day(value);
   if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
   if (unit === '%') return format.percent(value, 2);
+  if (unit === 'ratio') return format.share(value);
   if (unit === 'day') return format.days(Number(value));
   if (unit && /^[A-Z]{3}$/.test(unit)) return format.money({ amount: value, currency: unit });
   return unit ? `${format.number(value)} ${unit}` : format.number(value);
