@@ -45,7 +45,19 @@ test('a past day shows the town as it was, and nothing can be changed there', as
   await expect(page.getByText(/187 %/)).toHaveCount(0);
 });
 
-for (const path of ['/', '/portfolio', '/projects', '/P-3', '/P-3/risks', '/P-5/S-2/gate', '/PG-1/D-4', '/B-1', '/PG-1', '/P-3/board', '/P-3/issues']) {
+test('a page whose data did not come is there after another try, without loading it again', async ({ browser }) => {
+  const { page } = await visitAs(browser, 'PE-1', { language: 'de' });
+  await page.goto('/decisions');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.route('**/graphql', (route) => route.fulfill({ status: 500, contentType: 'application/json', body: '{"errors":[{"message":"down"}]}' }));
+  await page.getByRole('link', { name: 'Programme' }).click();
+  await expect(page.getByText('Das hat nicht geklappt.').first()).toBeVisible();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Noch einmal' }).first().click();
+  await expect(page.getByRole('row', { name: /PG-1/ })).toBeVisible();
+});
+
+for (const path of ['/', '/portfolio', '/projects', '/P-3', '/P-3/risks', '/P-5/S-2/gate', '/PG-1/D-4', '/B-1', '/PG-1', '/P-3/board', '/P-3/issues', '/programmes', '/PG-1/tranches', '/P-3/plan', '/P-3/S-2', '/P-3/exception', '/P-3/R-1', '/P-3/I-2', '/P-3/risks/new', '/P-3/log', '/decisions', '/PF-1/D-8', '/P-3/actions', '/benefits', '/benefits/due', '/P-3/money', '/sign-in']) {
   test(`axe finds nothing on ${path}`, async ({ browser }) => {
     const { page } = await visitAs(browser, 'PE-5', { language: 'de' });
     await page.goto(path);

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import styles from './error-zone.module.css';
 import { useMessages } from './messages.ts';
@@ -23,8 +24,13 @@ interface State {
   readonly error: unknown;
 }
 
-/** Boundary of one zone: a defect inside shows `Problem` here and nowhere else. */
-export class ErrorZone extends Component<{ children: ReactNode; name?: string }, State> {
+interface BoundaryProps {
+  readonly children: ReactNode;
+  readonly name: string;
+  readonly askAgain: () => Promise<unknown>;
+}
+
+class Boundary extends Component<BoundaryProps, State> {
   override state: State = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -32,12 +38,22 @@ export class ErrorZone extends Component<{ children: ReactNode; name?: string },
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    console.error(`Zone ${this.props.name ?? ''} failed`, error, info.componentStack);
+    console.error(`Zone ${this.props.name} failed`, error, info.componentStack);
   }
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (error !== undefined) return <Problem error={error} onRetry={() => this.setState({ error: undefined })} />;
-    return this.props.children;
+    const retry = () => void this.props.askAgain().finally(() => this.setState({ error: undefined }));
+    return error === undefined ? this.props.children : <Problem error={error} onRetry={retry} />;
   }
+}
+
+/**
+ * Boundary of one zone: a defect inside shows `Problem` here and nowhere else.
+ * A query that a zone waits for keeps its failure; before the zone is drawn again, what failed is asked again.
+ */
+export function ErrorZone({ children, name = '' }: { children: ReactNode; name?: string }) {
+  const client = useApolloClient();
+  const askAgain = async () => client.refetchQueries({ include: 'active', onQueryUpdated: (query) => query.getCurrentResult().error !== undefined }).catch(() => undefined);
+  return <Boundary name={name} askAgain={askAgain}>{children}</Boundary>;
 }
