@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAsOf } from './as-of.ts';
 import { draftKey, dropDraft, keepDraft, readDraft } from './drafts.ts';
@@ -148,7 +148,8 @@ export function QuickEntryLine(props: QuickEntryLineProps) {
   const { pasted, onPaste, finish } = usePaste(line.logAll, () => input.current?.focus());
   const latest = useRef(line);
   latest.current = line;
-  useEffect(() => {
+  // Before the next key can reach the field: a later effect would write over what that key typed.
+  useLayoutEffect(() => {
     if (!autoFocus) return;
     input.current?.focus();
     const ahead = takeTypedAhead();

@@ -1,5 +1,5 @@
 import { normaliseKey } from '@tranche/shared/domain/key.ts';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useCurrentScope } from './current-scope.tsx';
 import { Dialog } from './dialog.tsx';
@@ -56,7 +56,7 @@ function KindPicker({ entries, onPick }: { entries: readonly QuickEntry[]; onPic
   }
   const latest = useRef(type);
   latest.current = type;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { text: typed } = takeTypedAhead();
     if (typed) latest.current(typed);
   }, []);
