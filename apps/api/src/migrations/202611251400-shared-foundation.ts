@@ -104,6 +104,7 @@ create table audit_entry (
 create table audit_entry_earlier partition of audit_entry default;
 create index on audit_entry (table_name, row_id, id desc);
 create index on audit_entry (org_id, id desc);
+create index on audit_entry (org_id, act, id desc);
 create index on audit_entry (scope_id, id desc);
 create index on audit_entry (actor_id, id desc);
 alter table audit_entry enable row level security;

@@ -9,7 +9,7 @@ create table import_run (
   id uuid primary key, org_id uuid not null references organisation, version int not null default 1,
   created_at timestamptz(3) not null default tranche.now(), updated_at timestamptz(3) not null default tranche.now(),
   started_by_id uuid not null references person,
-  state text not null check (state in ('uploaded', 'asking', 'inError', 'ready', 'running', 'done', 'failed', 'undone')),
+  state text not null check (state in ('uploaded', 'asking', 'inError', 'ready', 'running', 'done', 'failed', 'cancelled', 'undone')),
   file_name text not null, file_size int not null check (file_size >= 0), file_hash text not null,
   -- The file itself, until the import is written.
   content bytea,

@@ -8,7 +8,7 @@ const silent = new Set(['id', 'org_id', 'version', 'created_at', 'updated_at', '
 
 type Columns = Readonly<Record<string, unknown>>;
 
-interface Changed extends Record<string, unknown> {
+export interface Changed extends Record<string, unknown> {
   readonly was: Columns;
   readonly becomes: Columns | null;
 }
@@ -43,7 +43,8 @@ function checkNames(names: readonly string[]): void {
   if (!names.every((each) => name.test(each))) throw new Error(`A name of ${names[0]} cannot be written into SQL.`);
 }
 
-async function audit(work: Work, table: string, action: 'update' | 'delete', rows: readonly Changed[]): Promise<void> {
+/** Writes the audit rows of records that were changed by statements of their own. */
+export async function audit(work: Work, table: string, action: 'update' | 'delete', rows: readonly Changed[]): Promise<void> {
   const entries = rows.map(({ was, becomes }) => ({ id: newId(work.now), row_id: was['id'], record_key: was['key'] ?? null, scope_id: was['scope_id'] ?? null, change: changeOf(was, becomes) }));
   await work.rows(
     `insert into audit_entry (id, org_id, at, correlation, actor_id, role_used, act, action, table_name, row_id, record_key, scope_id, change, reason)

@@ -1,6 +1,7 @@
 import de from '@tranche/exchange/domain/messages/de.json' with { type: 'json' };
 import en from '@tranche/exchange/domain/messages/en.json' with { type: 'json' };
 import { capability } from '@tranche/shared/api/capability.ts';
+import { CancelImport } from './cancel-import.use-case.ts';
 import { FilePlanner } from './file-planner.ts';
 import { FoundOrganisation } from './found-organisation.ts';
 import { ImportJob } from './import-job.ts';
@@ -20,7 +21,7 @@ export const exchange = capability({
   name: 'exchange',
   entities: [],
   providers: [
-    FilePlanner, FoundOrganisation, ImportReader, WritePublication, UploadFile, PreviewImport, RunImport, UndoImport, ImportJob, ImportResolver, ImportRowResolver,
+    FilePlanner, FoundOrganisation, ImportReader, WritePublication, UploadFile, PreviewImport, RunImport, CancelImport, UndoImport, ImportJob, ImportResolver, ImportRowResolver,
     PublicationReader, PublicationResolver, ProjectExternalResolver, ExternalRecordResolver, RollUpReader, ProjectRollUpResolver,
   ],
   messages: { de, en },

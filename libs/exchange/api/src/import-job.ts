@@ -86,19 +86,19 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
   }
 
   private async writeAll(work: Work, importId: string): Promise<Result<null>> {
-    const [run] = await work.rows<{ kind: string }>("select kind from import_run where id = $1 and state = 'running'", [importId]);
+    const [run] = await work.rows<{ kind: string; version: number }>("select kind, version from import_run where id = $1 and state = 'running'", [importId]);
     const mapping = run && mappingById(run.kind);
     if (!mapping) return refused('import.interrupted');
     // Two imports of one publication at once would both take its records for new.
     await work.rows(`select pg_advisory_xact_lock(${importLock('$1::text', '$2::text')})`, [work.actor.orgId, mapping.id]);
     const rows = await this.rowsToWrite(work, importId, mapping.id);
     if (!rows.ok) return rows;
-    const progress = async (count: number) => void (await this.db.system('update import_run set done_rows = $2 where id = $1', [importId, count]));
+    // Outside this transaction, so that it is seen at once; the version tells whether the import was stopped meanwhile, and perhaps started again.
+    const progress = async (count: number) => (await this.db.system('update import_run set done_rows = $2 where id = $1 and version = $3 returning id', [importId, count, run.version])).length > 0;
     // Statistics are of before this transaction fills the tables; by them the planner would scan the whole scope tree for each new member.
     await work.rows('set local enable_seqscan = off');
     const portfolioId = await this.write.execute(work, { mapping, runId: importId, rows: rows.value, progress });
-    await this.close(work, importId, portfolioId, rows.value);
-    return ok(null);
+    return portfolioId.ok ? this.close(work, { importId, version: run.version, portfolioId: portfolioId.value }, rows.value) : portfolioId;
   }
 
   /** The rows that the preview showed, if the records are still as they were then. */
@@ -115,15 +115,17 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
     return ok(rows.filter((row) => row.status !== 'same').map(({ row, matchKey, planned }) => ({ row, matchKey, project: planned, before: known.get(matchKey) ?? null })));
   }
 
-  private async close(work: Work, importId: string, portfolioId: string, rows: readonly ReportedRow[]): Promise<void> {
+  private async close(work: Work, { importId, version, portfolioId }: { importId: string; version: number; portfolioId: string }, rows: readonly ReportedRow[]): Promise<Result<null>> {
     // New projects are found by the run that their external records name; only what was changed has a state before.
     const changed = rows.flatMap(({ row, before }) => (before ? [{ row, scope_id: before.scopeId, before: before.project }] : []));
     await work.rows(
       'update import_row r set scope_id = w.scope_id, before = w.before from jsonb_to_recordset($2) as w(row int, scope_id uuid, before jsonb) where r.run_id = $1 and r.row = w.row',
       [importId, JSON.stringify(changed)]);
-    await work.rows(
-      `update import_run set state = 'done', content = null, scope_id = $2, correlation = $3, done_rows = $4, finished_at = clock_timestamp(), version = version + 1 where id = $1`,
-      [importId, portfolioId, work.correlation, rows.length]);
+    const closed = await work.rows(
+      `update import_run set state = 'done', content = null, scope_id = $2, correlation = $3, done_rows = $4, finished_at = clock_timestamp(), version = version + 1 where id = $1 and version = $5 returning id`,
+      [importId, portfolioId, work.correlation, rows.length, version]);
+    if (closed.length === 0) return refused('import.cancelled');
     work.emit('ImportDone', { importId, scopeId: portfolioId });
+    return ok(null);
   }
 }

@@ -1,19 +1,26 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { persons, PersonType, scopeOf, ScopeType } from '@tranche/organisation/api/offers.ts';
 import type { Finding, FindingGroup } from '@tranche/exchange/domain/finding.ts';
-import { previewImportInput, runImportInput, undoImportInput, type PreviewImportInput as PreviewValues, type RunImportInput as RunValues, type UndoImportInput as UndoValues } from '@tranche/exchange/domain/import-input.ts';
+import {
+  cancelImportInput, previewImportInput, runImportInput, undoImportInput,
+  type CancelImportInput as CancelValues, type PreviewImportInput as PreviewValues, type RunImportInput as RunValues, type UndoImportInput as UndoValues,
+} from '@tranche/exchange/domain/import-input.ts';
+import { importMachine, type ImportEvent } from '@tranche/exchange/domain/import-machine.ts';
+import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database } from '@tranche/shared/api/database.ts';
 import { tell, translate } from '@tranche/shared/api/messages.ts';
 import type { Page } from '@tranche/shared/api/page.ts';
 import { payload } from '@tranche/shared/api/payload.ts';
 import { currentRequest } from '@tranche/shared/api/request-context.ts';
-import { PageArgs, UserError } from '@tranche/shared/api/shared.types.ts';
+import { PageArgs, UserError, type Permission } from '@tranche/shared/api/shared.types.ts';
+import { next } from '@tranche/shared/domain/machine.ts';
+import { CancelImport } from './cancel-import.use-case.ts';
 import { importPolicy, readImports } from './import.policies.ts';
 import { ImportReader, type ImportReportRow, type ImportRun } from './import.reader.ts';
 import {
-  ImportConnection, ImportFindingGroupType, ImportFindingType, ImportFormType, ImportPayload, ImportQuestionType, ImportRowConnection, ImportRowsArgs, ImportRowType, ImportType,
-  PreviewImportInput, RunImportInput, UndoImportInput,
+  ImportConnection, ImportFindingGroupType, ImportFindingType, ImportFormType, ImportPayload, ImportQuestionType, ImportRowConnection, ImportRowsArgs, ImportRowType, ImportType, ImportViewerCan,
+  CancelImportInput, PreviewImportInput, RunImportInput, UndoImportInput,
 } from './import.type.ts';
 import { PreviewImport } from './preview-import.use-case.ts';
 import { RunImport } from './run-import.use-case.ts';
@@ -24,8 +31,10 @@ export class ImportResolver {
   constructor(
     private readonly db: Database,
     private readonly reader: ImportReader,
+    private readonly access: Access,
     private readonly preview: PreviewImport,
     private readonly run: RunImport,
+    private readonly cancel: CancelImport,
     private readonly undo: UndoImport,
   ) {}
 
@@ -51,6 +60,12 @@ export class ImportResolver {
   @Allowed(importPolicy, runImportInput)
   runImport(@Args('input', { type: () => RunImportInput }) input: RunValues) {
     return payload(this.run.execute(input), async ({ importId }) => ({ import: await this.reader.byId(importId) }));
+  }
+
+  @Mutation(() => ImportPayload, { description: 'Stops an import that is being written: its transaction is taken back, nothing of it stays.' })
+  @Allowed(importPolicy, cancelImportInput)
+  cancelImport(@Args('input', { type: () => CancelImportInput }) input: CancelValues) {
+    return payload(this.cancel.execute(input), async ({ importId }) => ({ import: await this.reader.byId(importId) }));
   }
 
   @Mutation(() => ImportPayload, { description: 'Takes an import back: what it made is gone, what it changed is as before.' })
@@ -93,6 +108,21 @@ export class ImportResolver {
   rows(@Parent() { id }: ImportRun, @Args() { status, first, after }: ImportRowsArgs): Promise<Page<ImportReportRow>> {
     return this.reader.rows(id, status, { first, after });
   }
+
+  @ResolveField(() => ImportViewerCan)
+  async viewerCan(@Parent() run: ImportRun): Promise<ImportViewerCan> {
+    const office = await this.access.permission(importPolicy, { scopeId: null });
+    const may = (verb: keyof ImportViewerCan): Permission => (office.allowed ? inState(run, verb) : office);
+    return { preview: may('preview'), run: may('run'), cancel: may('cancel'), undo: may('undo') };
+  }
+}
+
+const events: Readonly<Record<keyof ImportViewerCan, ImportEvent>> = { preview: 'accept', run: 'start', cancel: 'cancel', undo: 'undo' };
+
+/** What the state machine says beforehand, so that a button can give the reason; work done since is only counted when it matters. */
+function inState({ state, family }: ImportRun, verb: keyof ImportViewerCan): Permission {
+  const outcome = next(importMachine, 'import', state, events[verb], { writable: family !== 'register', changedSince: 0 });
+  return outcome.ok ? { allowed: true, why: null } : { allowed: false, why: outcome.refusals.map((each) => tell(currentRequest().language, each).message).join(' ') };
 }
 
 @Resolver(() => ImportRowType)

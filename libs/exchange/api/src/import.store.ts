@@ -18,10 +18,13 @@ export interface ImportFactsRow extends Record<string, unknown> {
   readonly scopeId: string | null;
 }
 
-/** Locks the import for the rest of the transaction: two clicks on "run" cannot both succeed. */
+/**
+ * Locks the import for the rest of the transaction: two clicks on "run" cannot both succeed. Its key stays free, because
+ * the records that a running import writes refer to it: otherwise stopping it would wait until it has ended.
+ */
 export async function lockImport(work: Work, id: string, expectedVersion: number): Promise<Result<ImportFactsRow>> {
   const [row] = await work.rows<ImportFactsRow>(
-    'select id, version, state, kind, family, new_rows + changed_rows as changing, correlation, started_at as "startedAt", scope_id as "scopeId" from import_run where id = $1 for update', [id]);
+    'select id, version, state, kind, family, new_rows + changed_rows as changing, correlation, started_at as "startedAt", scope_id as "scopeId" from import_run where id = $1 for no key update', [id]);
   if (!row) return refused('notFound', ['importId']);
   return row.version === expectedVersion ? ok(row) : refused('version.stale', ['expectedVersion']);
 }

@@ -10,7 +10,7 @@ import { graphqlEnum } from '@tranche/shared/api/enum.ts';
 import { connectionOf } from '@tranche/shared/api/page.ts';
 import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { DateTime } from '@tranche/shared/api/scalars.ts';
-import { PageArgs, Payload, UserError } from '@tranche/shared/api/shared.types.ts';
+import { PageArgs, Payload, Permission, UserError } from '@tranche/shared/api/shared.types.ts';
 
 export const ImportStateEnum = graphqlEnum('ImportState', importStates, 'State of an import: looked at as often as wanted, written once, taken back as a whole.');
 export const RowStatusEnum = graphqlEnum('ImportRowStatus', rowStatuses, 'What an import would do with a row; every data row is one of these.');
@@ -96,6 +96,14 @@ export class ImportFormType {
   @Field(() => [ImportColumnType]) columns!: ImportColumnType[];
 }
 
+@ObjectType({ description: 'Verbs of an import, and whether the viewer may use them now.' })
+export class ImportViewerCan {
+  @Field(() => Permission) preview!: Permission;
+  @Field(() => Permission) run!: Permission;
+  @Field(() => Permission) cancel!: Permission;
+  @Field(() => Permission) undo!: Permission;
+}
+
 @ObjectType('Import', { description: 'A file that is or was imported, with its report. Every data row is new, changed, same or in error.' })
 @InheritsParent()
 export class ImportType {
@@ -122,6 +130,7 @@ export class ImportType {
   @Field(() => DateTime) createdAt!: string;
   @Field(() => DateTime, { nullable: true }) finishedAt!: string | null;
   @Field(() => ImportRowConnection) rows!: unknown;
+  @Field(() => ImportViewerCan) viewerCan!: ImportViewerCan;
 }
 
 export const ImportConnection = connectionOf(ImportType, 'Import');
@@ -148,6 +157,12 @@ export class PreviewImportInput implements PreviewImportForm {
 
 @InputType({ description: 'Writes what the preview showed: all of it or nothing.' })
 export class RunImportInput implements RunImportForm {
+  @Field(() => ID) importId!: string;
+  @Field(() => Int, { description: 'Version that you read.' }) expectedVersion!: number;
+}
+
+@InputType({ description: 'Stops an import that is being written; nothing of it stays.' })
+export class CancelImportInput implements RunImportForm {
   @Field(() => ID) importId!: string;
   @Field(() => Int, { description: 'Version that you read.' }) expectedVersion!: number;
 }

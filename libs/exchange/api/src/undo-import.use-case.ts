@@ -50,7 +50,7 @@ export class UndoImport {
     const changed = await work.rows<ChangedRow>('select match_key as "matchKey", scope_id as "scopeId", planned, before from import_row where run_id = $1 and scope_id is not null order by row', [id]);
     const mapping = mappingById(kind ?? '');
     const rows = changed.map(({ matchKey, scopeId, planned, before }) => ({ matchKey, project: before, before: { scopeId, project: planned } }));
-    if (mapping && rows.length > 0) await this.write.execute(work, { mapping, runId: id, rows, progress: async () => undefined });
+    if (mapping && rows.length > 0) await this.write.execute(work, { mapping, runId: id, rows, progress: async () => true });
     await work.rows('update import_run set scope_id = null where scope_id in (select scope_id from external_record where run_id = $1)', [id]);
     const made = await work.rows<{ id: string }>("select scope_id as id from external_record where run_id = $1 and kind = 'project'", [id]);
     await removeScopes(work, 'project', made.map((each) => each.id));

@@ -7,6 +7,7 @@ import { bulkInsert } from '@tranche/shared/api/bulk-write.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import { day, dayOf } from '@tranche/shared/domain/day.ts';
+import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
 import { bulkDelete, bulkUpdate } from './bulk-change.ts';
 import { nextScopeKeys } from './bulk-keys.ts';
 
@@ -22,28 +23,28 @@ export interface Writing {
   readonly mapping: Mapping;
   readonly runId: string;
   readonly rows: readonly RowToWrite[];
-  /** Told how many rows are written. */
-  readonly progress: (rows: number) => Promise<void>;
+  /** Told how many rows are written; answers whether to go on. */
+  readonly progress: (rows: number) => Promise<boolean>;
 }
 
 const rowsAtOnce = 500;
 
 /**
  * Writes a publication as portfolio, programmes, projects and money, in the transaction of `work`. Each project keeps
- * what was published of it, so that the next import compares with it. Returns the portfolio.
+ * what was published of it, so that the next import compares with it. Returns the portfolio, or refuses when it was stopped on the way.
  */
 @Injectable()
 export class WritePublication {
-  async execute(work: Work, { mapping, runId, rows, progress }: Writing): Promise<string> {
+  async execute(work: Work, { mapping, runId, rows, progress }: Writing): Promise<Result<string>> {
     const portfolioId = await portfolioOf(work, mapping, runId);
     const programmes = await programmesOf(work, { mapping, runId, portfolioId, titles: rows.map((row) => row.project.programme) });
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const part = rows.slice(from, from + rowsAtOnce);
       const written = await writeRows(work, { mapping, runId, programmes }, part);
       for (const id of written) work.touches(id);
-      await progress(from + part.length);
+      if (!(await progress(from + part.length))) return refused('import.cancelled');
     }
-    return portfolioId;
+    return ok(portfolioId);
   }
 }
 

@@ -19,6 +19,10 @@ export type PreviewImportInput = z.output<typeof previewImportInput>;
 export const runImportInput = z.strictObject({ importId: id, expectedVersion: version });
 export type RunImportInput = z.output<typeof runImportInput>;
 
+/** Stops an import that is being written; nothing of it stays. */
+export const cancelImportInput = z.strictObject({ importId: id, expectedVersion: version });
+export type CancelImportInput = z.output<typeof cancelImportInput>;
+
 /** Takes a whole import back. */
 export const undoImportInput = z.strictObject({ importId: id, expectedVersion: version });
 export type UndoImportInput = z.output<typeof undoImportInput>;

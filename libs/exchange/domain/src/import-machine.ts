@@ -1,10 +1,10 @@
 import { to, type Machine } from '@tranche/shared/domain/machine.ts';
 import { refusal } from '@tranche/shared/domain/result.ts';
 
-export const importStates = ['uploaded', 'asking', 'inError', 'ready', 'running', 'done', 'failed', 'undone'] as const;
+export const importStates = ['uploaded', 'asking', 'inError', 'ready', 'running', 'done', 'failed', 'cancelled', 'undone'] as const;
 export type ImportState = (typeof importStates)[number];
 
-export const importEvents = ['ask', 'reject', 'accept', 'start', 'finish', 'fail', 'undo'] as const;
+export const importEvents = ['ask', 'reject', 'accept', 'start', 'finish', 'fail', 'cancel', 'undo'] as const;
 export type ImportEvent = (typeof importEvents)[number];
 
 export interface ImportFacts {
@@ -19,14 +19,15 @@ const isUntouched = ({ changedSince }: ImportFacts) => (changedSince === 0 ? und
 
 const look = { ask: to<ImportState, ImportFacts>('asking'), reject: to<ImportState, ImportFacts>('inError'), accept: to<ImportState, ImportFacts>('ready') };
 
-/** An import is looked at as often as wanted, written once, and taken back as a whole (ux.md 5.15). */
+/** An import is looked at as often as wanted, written once, stopped while it is written, and taken back as a whole (ux.md 5.15). */
 export const importMachine: Machine<ImportState, ImportEvent, ImportFacts> = {
   uploaded: look,
   asking: look,
   inError: look,
   ready: { ...look, start: to('running', isWritable) },
-  running: { finish: to('done'), fail: to('failed') },
+  running: { finish: to('done'), fail: to('failed'), cancel: to('cancelled') },
   failed: look,
+  cancelled: look,
   done: { undo: to('undone', isUntouched) },
   undone: {},
 };

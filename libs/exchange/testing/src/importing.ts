@@ -40,7 +40,7 @@ export class Importing {
     return { status: response.status, body: (await response.json()) as { importId?: string; version?: number } };
   }
 
-  async mutate(verb: 'previewImport' | 'runImport' | 'undoImport', input: Record<string, unknown>): Promise<{ import: ImportAnswer | null; errors: { rule: string; message: string }[] }> {
+  async mutate(verb: 'previewImport' | 'runImport' | 'cancelImport' | 'undoImport', input: Record<string, unknown>): Promise<{ import: ImportAnswer | null; errors: { rule: string; message: string }[] }> {
     const name = verb[0]!.toUpperCase() + verb.slice(1);
     const { data, errors } = await this.test.ask<Payload>(this.person, `mutation ${name}($input: ${name}Input!) { ${verb}(input: $input) { import { ${importFields} } errors { rule message } } }`, { input });
     if (!data) throw new Error(JSON.stringify(errors));

@@ -6,8 +6,9 @@ import { Database, type Row } from './database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from './page.ts';
 import { policy, visibleScope, wholeOrganisation } from './policy.ts';
 import { InheritsParent, VisibleIn } from './read-policy.ts';
-import { DateTime } from './scalars.ts';
+import { DateTime, Day } from './scalars.ts';
 import { PageArgs } from './shared.types.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 
 @ObjectType({ description: 'One field of a record, before and after a change.' })
 @InheritsParent()
@@ -39,6 +40,10 @@ const AuditConnection = connectionOf(AuditEntryType, 'AuditEntry');
 class AuditArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only of the record with this key.' }) record?: string | null;
   @Field(() => String, { nullable: true, description: 'Only of this scope, e.g. `P-3`, without those below it.' }) scope?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only what the person with this id did.' }) person?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Only these verbs, such as `raiseRisk`; see `auditActs`.' }) acts?: readonly string[] | null;
+  @Field(() => Day, { nullable: true, description: 'Only from this day on, in the time zone of the organisation.' }) from?: string | null;
+  @Field(() => Day, { nullable: true, description: 'Only up to the end of this day.' }) to?: string | null;
 }
 
 interface AuditRow extends Row, Omit<AuditEntryType, 'changes'> {
@@ -60,11 +65,9 @@ export class AuditResolver {
 
   @Query(() => AuditConnection, { description: 'The audit trail, newest first.' })
   @Allowed(readAudit)
-  async audit(@Args() { record, scope, first, after }: AuditArgs): Promise<Page<AuditEntryType>> {
+  async audit(@Args() { first, after, ...asked }: AuditArgs): Promise<Page<AuditEntryType>> {
     const parameters = new Parameters();
-    const where = [`(e.scope_id is null or ${await visibleScope(this.db, 'e.scope_id')})`];
-    if (record) where.push(`e.row_id = (select record_id from record_key where key = ${parameters.addKey(record.toUpperCase())})`);
-    if (scope) where.push(`e.scope_id = (select record_id from record_key where key = ${parameters.addKey(scope.toUpperCase())})`);
+    const where = [`(e.scope_id is null or ${await visibleScope(this.db, 'e.scope_id')})`, ...conditions(asked, parameters)];
     const page = await readPage<AuditRow>(this.db, {
       select: 'e.id, e.at, e.actor_id, e.role_used as "roleUsed", e.act, e.action, e.table_name as "table", e.record_key as key, e.reason, e.correlation, e.change, e.scope_id as "scopeId"',
       from: 'audit_entry e', where, parameters, order: newestFirst,
@@ -78,6 +81,34 @@ export class AuditResolver {
   private async seesPersonalData({ edges }: Page<AuditRow>): Promise<boolean> {
     return edges.every(({ node }) => !personal.has(node.table)) || (await this.access.actorOn(null)).has('admin');
   }
+
+  @Query(() => [String], { description: 'Verbs that occur in the audit trail, for a choice among them.' })
+  @Allowed(readAudit)
+  async auditActs(): Promise<string[]> {
+    // Jumps from one verb to the next in the index instead of reading all entries.
+    const rows = await this.db.rows<{ act: string }>(
+      `with recursive acts as (
+         (select act from audit_entry where org_id = tranche.org() order by act limit 1)
+         union all select (select e.act from audit_entry e where e.org_id = tranche.org() and e.act > a.act order by e.act limit 1) from acts a where a.act is not null)
+       select act from acts where act is not null`);
+    return rows.map(({ act }) => act);
+  }
+}
+
+const idOfKey = (placeholder: string) => `(select record_id from record_key where key = ${placeholder})`;
+/** Midnight where the organisation is; months outside the period are not looked into. */
+const startOf = (placeholder: string, days = 0) => `((${placeholder}::date + ${days})::timestamp at time zone (select time_zone from organisation where id = tranche.org()))`;
+
+function conditions({ record, scope, person, acts, from, to }: Omit<AuditArgs, 'first' | 'after'>, parameters: Parameters): string[] {
+  const where: string[] = [];
+  if (record) where.push(`e.row_id = ${idOfKey(parameters.addKey(record.toUpperCase()))}`);
+  if (scope) where.push(`e.scope_id = ${idOfKey(parameters.addKey(scope.toUpperCase()))}`);
+  // A text that is no id is nobody's.
+  if (person) where.push(isRecordId(person) ? `e.actor_id = ${parameters.add(person)}` : 'false');
+  if (acts && acts.length > 0) where.push(`e.act = any(${parameters.add(acts)}::text[])`);
+  if (from) where.push(`e.at >= ${startOf(parameters.add(from))}`);
+  if (to) where.push(`e.at < ${startOf(parameters.add(to), 1)}`);
+  return where;
 }
 
 function fieldChanges({ action, change }: AuditRow): FieldChange[] {
