@@ -12,13 +12,13 @@ import type { DocumentNode } from 'graphql';
 /** Lists of the api (design.md 5): their pages are put together, one list per filter and order. */
 const lists = [
   'portfolios', 'programmes', 'projects', 'risks', 'issues', 'decisions', 'actions', 'lessons', 'qualityEntries', 'dailyLog', 'stakeholders', 'benefits', 'objectives', 'kpis', 'reports',
-  'knowledgeEntries', 'improvementProposals', 'supportRequests', 'earlyWarnings', 'audit', 'persons', 'scopes', 'costItems',
+  'knowledgeEntries', 'improvementProposals', 'supportRequests', 'earlyWarnings', 'audit', 'persons', 'scopes', 'costItems', 'imports',
 ];
 
 const endless: FieldPolicy = relayStylePagination((args) => Object.keys(args ?? {}).filter((name) => name !== 'first' && name !== 'after'));
 
 function cache(): InMemoryCache {
-  return new InMemoryCache({ typePolicies: { Query: { fields: Object.fromEntries(lists.map((name) => [name, endless])) }, LocalText: { keyFields: false }, Money: { keyFields: false } } });
+  return new InMemoryCache({ typePolicies: { Query: { fields: Object.fromEntries(lists.map((name) => [name, endless])) }, Import: { fields: { rows: endless } }, LocalText: { keyFields: false }, Money: { keyFields: false } } });
 }
 
 interface WithHash extends DocumentNode {

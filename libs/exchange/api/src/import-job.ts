@@ -67,9 +67,9 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
   }
 
   private async run({ importId, orgId, personId, language }: StartedImport): Promise<void> {
-    const context = newRequest({ requestId: importId, actor: { personId, orgId, language } });
-    context.roleUsed = 'portfolioOffice';
     try {
+      const context = newRequest({ requestId: importId, actor: { personId, orgId, language }, clock: await this.clockOf(orgId) });
+      context.roleUsed = 'portfolioOffice';
       const result = await inRequest(context, () => this.unit.run('runImport', (work) => this.writeAll(work, importId)));
       if (!result.ok) await this.fail(importId, result.refusals);
       // The first look at thousands of new records comes before the database would count them by itself.
@@ -79,6 +79,12 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
       // Without a database nothing can be said now; the import is taken up again at the next start.
       await this.fail(importId, [{ rule: 'import.interrupted', path: [] }]).catch(() => undefined);
     }
+  }
+
+  /** What is written bears the time that the person had who started it: a demo lives on from the day on which its story ends. */
+  private async clockOf(orgId: string): Promise<Date | undefined> {
+    const [organisation] = await this.db.system<{ behind: string | null }>("select case when demo then settings ->> 'clockBehind' end as behind from organisation where id = $1", [orgId]);
+    return organisation?.behind ? new Date(Date.now() - Number(organisation.behind)) : undefined;
   }
 
   private async fail(importId: string, refusals: readonly Refusal[]): Promise<void> {
@@ -122,7 +128,7 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
       'update import_row r set scope_id = w.scope_id, before = w.before from jsonb_to_recordset($2) as w(row int, scope_id uuid, before jsonb) where r.run_id = $1 and r.row = w.row',
       [importId, JSON.stringify(changed)]);
     const closed = await work.rows(
-      `update import_run set state = 'done', content = null, scope_id = $2, correlation = $3, done_rows = $4, finished_at = clock_timestamp(), version = version + 1 where id = $1 and version = $5 returning id`,
+      `update import_run set state = 'done', content = null, scope_id = $2, correlation = $3, done_rows = $4, finished_at = tranche.now() + (clock_timestamp() - now()), version = version + 1 where id = $1 and version = $5 returning id`,
       [importId, portfolioId, work.correlation, rows.length, version]);
     if (closed.length === 0) return refused('import.cancelled');
     work.emit('ImportDone', { importId, scopeId: portfolioId });

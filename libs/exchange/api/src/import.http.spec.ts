@@ -126,6 +126,14 @@ describe('the import of a publication', () => {
     expect(await importing.state(left.id)).toMatchObject({ state: 'done', doneRows: 1 });
   });
 
+  it('writes at the time of the demo, not at that of the machine', async () => {
+    const [behind] = await test.db.system<{ id: string; demo: boolean }>("update organisation o set demo = true, settings = settings || '{\"clockBehind\": 864000000}' from person p where p.org_id = o.id and p.id = $1 returning o.id, old.demo", [office.id]);
+    await importing.import(utf8(`${header}\nT-1,Tower,PARKS,5,,\n`));
+    await test.db.system("update organisation set demo = $2, settings = settings - 'clockBehind' where id = $1", [behind!.id, behind!.demo]);
+    const [row] = await test.db.system<{ days: number }>("select round(extract(epoch from now() - e.created_at) / 86400)::int as days from external_record e where e.external_id like 'T-1%'");
+    expect(row!.days).toBe(10);
+  });
+
   it('refuses a preview that is no longer true, and a second click', async () => {
     const file = utf8(`${header}\nZ-1,Gate,PARKS,5,,\n`);
     const [first, second] = [await importing.preview(file), await importing.preview(file)];
@@ -142,6 +150,10 @@ describe('the import of a publication', () => {
     expect(answered.import).toMatchObject({ state: 'ready', newRows: 3, questions: [] });
     const run = await importing.mutate('runImport', { importId: asked.id, expectedVersion: answered.import!.version });
     expect(run.errors.map((each) => each.rule)).toEqual(['import.checkOnly']);
+    const wrong = await importing.mutate('previewImport', { importId: asked.id, expectedVersion: answered.import!.version, kind: 'costs' });
+    expect(wrong.import).toMatchObject({ state: 'inError', kind: null, newRows: 0, questions: [], refusals: [{ rule: 'import.columnMissing' }] });
+    const corrected = await importing.mutate('previewImport', { importId: asked.id, expectedVersion: wrong.import!.version, kind: 'milestones', answers: [{ column: 'Due', dates: 'monthFirst' }] });
+    expect(corrected.import).toMatchObject({ state: 'ready', newRows: 3 });
   });
 
   it.each([

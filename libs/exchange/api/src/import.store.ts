@@ -33,6 +33,14 @@ export async function setState(work: Work, id: string, state: ImportState, refus
   await work.rows('update import_run set state = $2, refusals = $3, version = version + 1, updated_at = tranche.now() where id = $1', [id, state, JSON.stringify(refusals)]);
 }
 
+/** A file that cannot be read has no report; that of an earlier look must not stand beside the reason. */
+export async function dropReport(work: Work, id: string, refusals: readonly Refusal[]): Promise<void> {
+  await setState(work, id, 'inError', refusals);
+  await work.rows(
+    `update import_run set kind = null, family = null, form = null, questions = '[]', groups = '[]', missing = '[]', new_rows = 0, changed_rows = 0, same_rows = 0, error_rows = 0, empty_rows = 0, repeated_headers = '{}' where id = $1`, [id]);
+  await work.rows('delete from import_row where run_id = $1', [id]);
+}
+
 const rowsAtOnce = 2_000;
 
 /** Puts the report in place of the one of an earlier look. */

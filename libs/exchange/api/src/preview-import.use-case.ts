@@ -9,7 +9,7 @@ import { next } from '@tranche/shared/domain/machine.ts';
 import { ok, type Result } from '@tranche/shared/domain/result.ts';
 import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { FilePlanner } from './file-planner.ts';
-import { keepReport, lockImport, publishedBefore, setState } from './import.store.ts';
+import { dropReport, keepReport, lockImport, publishedBefore } from './import.store.ts';
 
 /** Reads the uploaded file and keeps a report by row; nothing else is written. */
 @Injectable()
@@ -24,7 +24,7 @@ export class PreviewImport {
       if (!allowed.ok) return allowed;
       const [file] = await work.rows<{ content: Buffer }>('select content from import_run where id = $1', [input.importId]);
       const planned = await this.planner.plan({ bytes: new Uint8Array(file!.content), wanted: wantedKind(input.kind) }, (form) => factsFor(work, form, input));
-      if (!planned.ok) await setState(work, input.importId, 'inError', planned.refusals);
+      if (!planned.ok) await dropReport(work, input.importId, planned.refusals);
       else await keepReport(work, input.importId, stateAfter(planned.value), planned.value, input.answers);
       return ok({ importId: input.importId });
     });

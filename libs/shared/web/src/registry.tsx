@@ -1,7 +1,7 @@
 import { createContext, lazy, useContext, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
 import type { QuickEntry } from './quick-line.ts';
 import { compilePath, findRoute, type RouteKeys } from './route-match.ts';
-import type { CapabilityRoutes, GlobalShortcut, NavigationEntry, ScopeFrame, ScopeKind, ScopeTab } from './routes.ts';
+import type { AdministrationPlace, CapabilityRoutes, GlobalShortcut, NavigationEntry, ScopeFrame, ScopeKind, ScopeTab } from './routes.ts';
 
 interface Loadable {
   readonly load: () => Promise<unknown>;
@@ -23,6 +23,7 @@ export interface RegisteredFrame extends Loadable {
 export interface Registry {
   readonly pages: readonly RegisteredPage[];
   readonly navigation: readonly NavigationEntry[];
+  readonly administration: readonly AdministrationPlace[];
   readonly shortcuts: readonly GlobalShortcut[];
   readonly quickEntries: readonly QuickEntry[];
   readonly frames: Readonly<Partial<Record<ScopeKind, RegisteredFrame>>>;
@@ -54,6 +55,7 @@ export function createRegistry(capabilities: readonly CapabilityRoutes[]): Regis
     pages,
     frames,
     navigation: capabilities.flatMap((each) => each.navigation ?? []).sort((a, b) => a.order - b.order),
+    administration: capabilities.flatMap((each) => each.administration ?? []).sort((a, b) => a.order - b.order),
     shortcuts: capabilities.flatMap((each) => each.shortcuts ?? []),
     quickEntries: capabilities.flatMap((each) => each.quickEntries ?? []),
     tabs: (scope) => tabs.filter((tab) => tab.scope === scope),

@@ -42,6 +42,13 @@ export interface GlobalShortcut {
   readonly to: string;
 }
 
+/** A page of the administration, in the list above all of them. */
+export interface AdministrationPlace {
+  readonly to: string;
+  readonly label: Label;
+  readonly order: number;
+}
+
 /** What a capability adds to the frame: plain data in the first chunk, everything behind it is fetched when needed. */
 export interface CapabilityRoutes {
   readonly name: string;
@@ -49,6 +56,7 @@ export interface CapabilityRoutes {
   readonly navigation?: readonly NavigationEntry[];
   readonly tabs?: readonly ScopeTab[];
   readonly frames?: readonly ScopeFrame[];
+  readonly administration?: readonly AdministrationPlace[];
   readonly shortcuts?: readonly GlobalShortcut[];
   readonly quickEntries?: readonly QuickEntry[];
   /** The address of a record that this capability shows. */

@@ -1,0 +1,39 @@
+import { capabilityOf, isLink, isTold, split, valueIds } from './audit-words.ts';
+
+describe('words of the audit trail', () => {
+  it.each([
+    ['stage', 'state', 'running', 'projects.stageState.running'],
+    ['risk', 'state', 'raised', 'risks.state.raised'],
+    ['risk_response', 'state', 'planned', 'risks.responseState.planned'],
+    ['seat', 'role', 'executive', 'organisation.role.executive'],
+    ['exception_report', 'state', 'submitted', 'governance.exceptionState.submitted'],
+    ['vote', 'value', 'yes', 'decisions.vote.yes'],
+    ['decision_seat', 'role', 'sro', 'organisation.role.sro'],
+  ])('%s.%s = %s may be called %s', (table, field, value, id) => {
+    expect(valueIds(capabilityOf(table), table, field, value)).toContain(id);
+  });
+
+  it('asks for the more precise word first', () => {
+    expect(valueIds('decisions', 'action', 'state', 'open').slice(0, 2)).toEqual(['decisions.actionState.open', 'decisions.state.open']);
+  });
+
+  it('knows no word for the values of a foreign table', () => {
+    expect(valueIds(capabilityOf('figures'), 'figures', 'state', 'open')).toEqual([]);
+  });
+
+  it.each([['plannedEnd', 'planned end'], ['org_unit', 'org unit'], ['state', 'state']])('%s becomes "%s"', (name, expected) => {
+    expect(split(name)).toBe(expected);
+  });
+
+  it.each([['019aaaaa-0000-7000-8000-000000000001', true], ['P-3/R-1', false], [null, false]])('%s is the id of a record: %s', (value, expected) => {
+    expect(isLink(value)).toBe(expected);
+  });
+
+  it.each([
+    [{ field: 'title', before: 'a', after: 'b' }, true],
+    [{ field: 'title', before: null, after: null }, false],
+    [{ field: 'version', before: '1', after: '2' }, false],
+  ])('%j is told: %s', (change, expected) => {
+    expect(isTold(change)).toBe(expected);
+  });
+});

@@ -1,0 +1,50 @@
+const capabilities: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['person', 'org_unit', 'organisation', 'scope', 'membership', 'role_assignment', 'body', 'seat'],
+  decisions: ['decision', 'decision_option', 'decision_seat', 'decision_conflict', 'vote', 'condition', 'action'],
+  issues: ['issue', 'daily_log_entry', 'change_authority'],
+  benefits: ['benefit', 'benefit_plan_point', 'measurement', 'contribution', 'benefit_review', 'benefit_frame'],
+  projects: ['project', 'stage', 'stage_forecast', 'milestone', 'milestone_forecast'],
+  risks: ['risk', 'risk_response', 'risk_estimate'],
+  finance: ['cost_item', 'budget_allocation'],
+  programmes: ['programme', 'tranche'],
+  exchange: ['import_run', 'external_record'],
+  governance: ['tolerance_set', 'tolerance', 'stage_gate', 'stage_acceptance', 'exception_report'],
+};
+
+/** The capability whose records the table holds. */
+export function capabilityOf(table: string): string | undefined {
+  return Object.keys(capabilities).find((name) => capabilities[name]?.includes(table));
+}
+
+/** `planned_end` → `plannedEnd`: bulk writes name columns, others fields. */
+export const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Message ids that may name a value, the most precise first: `projects.stageState.running`, `projects.state.running`. */
+export function valueIds(capability: string | undefined, table: string, field: string, value: string): readonly string[] {
+  if (!capability) return [];
+  const parts = table.split('_');
+  const [first = table, last = table] = [parts[0], parts.at(-1)];
+  const own = camel(field);
+  const names = [camel(table) + capital(own), last + capital(own), first + capital(own), own, table];
+  // Roles and voting rules are the organisation's words wherever they stand.
+  return [...new Set([...names.map((name) => `${capability}.${name}.${value}`), `organisation.${own}.${value}`])];
+}
+
+/** `plannedEnd`, `org_unit` → "planned end", "org unit": better than nothing where a word is missing. */
+export function split(name: string): string {
+  return name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
+}
+
+/** The id of another record, which says nothing to a reader. */
+export function isLink(value: string | null | undefined): boolean {
+  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(value);
+}
+
+/** Fields that a record has for the machine only. */
+const silent: ReadonlySet<string> = new Set(['id', 'orgId', 'org_id', 'createdAt', 'created_at', 'updatedAt', 'updated_at', 'version', 'passwordHash', 'password_hash']);
+
+/** Whether a change of this field is shown. */
+export function isTold({ field, before, after }: { field: string; before?: string | null; after?: string | null }): boolean {
+  return !silent.has(field) && (before ?? null) !== (after ?? null);
+}
