@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Mapping } from '@tranche/exchange/domain/mapping.ts';
 import type { PlannedProject } from '@tranche/exchange/domain/planned-project.ts';
+import { titlesOf, type Titles } from '@tranche/exchange/domain/titles.ts';
 import { matching } from '@tranche/exchange/domain/text-cell.ts';
 import { bookCosts, type CostRow } from '@tranche/finance/api/offers.ts';
 import { bulkInsert } from '@tranche/shared/api/bulk-write.ts';
@@ -50,8 +51,7 @@ export class WritePublication {
 
 interface NewScope {
   readonly id: string;
-  readonly titleDe: string;
-  readonly titleEn: string;
+  readonly titles: Titles;
   readonly parentId: string | null;
   readonly external: { readonly externalId: string; readonly matchKey: string; readonly confidence: string | null; readonly published: unknown };
 }
@@ -64,7 +64,7 @@ interface Source {
 /** Scopes with their keys, their place in the tree and where they came from. */
 async function insertScopes(work: Work, kind: 'portfolio' | 'programme' | 'project', scopes: readonly NewScope[], { mapping, runId }: Source): Promise<void> {
   const keys = await nextScopeKeys(work, kind, scopes.map((scope) => scope.id));
-  await bulkInsert(work, 'scope', scopes.map(({ id, titleDe, titleEn }, index) => ({ id, kind, key: keys[index], title_de: titleDe, title_en: titleEn, visibility: 'organisation' })));
+  await bulkInsert(work, 'scope', scopes.map(({ id, titles }, index) => ({ id, kind, key: keys[index], title_de: titles.de, title_en: titles.en, visibility: 'organisation' })));
   const below = scopes.filter((scope) => scope.parentId !== null);
   await bulkInsert(work, 'membership', below.map(({ id, parentId }) => ({ id: newId(work.now), child_id: id, parent_id: parentId, valid: `[${mapping.publication.asOf},)` })));
   await bulkInsert(work, 'external_record', scopes.map(({ id, external }) => ({
@@ -79,7 +79,7 @@ async function portfolioOf(work: Work, mapping: Mapping, runId: string): Promise
   const { titleDe, titleEn, asOf } = mapping.publication;
   const id = newId(work.now);
   const external = { externalId: mapping.id, matchKey: mapping.id, confidence: null, published: { asOf, attribution: mapping.attribution, titleDe, titleEn } };
-  await insertScopes(work, 'portfolio', [{ id, titleDe, titleEn, parentId: null, external }], { mapping, runId });
+  await insertScopes(work, 'portfolio', [{ id, titles: { de: titleDe, en: titleEn }, parentId: null, external }], { mapping, runId });
   await bulkInsert(work, 'portfolio', [{ id, purpose_de: mapping.attribution, purpose_en: mapping.attribution }]);
   return id;
 }
@@ -94,7 +94,7 @@ async function programmesOf(work: Work, { mapping, runId, portfolioId, titles }:
   const known = await work.rows<{ matchKey: string; id: string }>("select match_key as \"matchKey\", scope_id as id from external_record where source = $1 and kind = 'programme'", [mapping.id]);
   const programmes = new Map(known.map(({ matchKey, id }) => [matchKey, id]));
   const added = [...new Map(titles.map((title) => [matching(title), title]))].filter(([matchKey]) => !programmes.has(matchKey));
-  const scopes = added.map(([matchKey, title]) => ({ id: newId(work.now), titleDe: title, titleEn: title, parentId: portfolioId, external: { externalId: title, matchKey, confidence: null, published: {} } }));
+  const scopes = added.map(([matchKey, title]) => ({ id: newId(work.now), titles: titlesOf(mapping.language, title), parentId: portfolioId, external: { externalId: title, matchKey, confidence: null, published: {} } }));
   await insertScopes(work, 'programme', scopes, { mapping, runId });
   await bulkInsert(work, 'programme', scopes.map(({ id }) => ({ id, state: 'deliver' })));
   for (const scope of scopes) programmes.set(scope.external.matchKey, scope.id);
@@ -116,7 +116,7 @@ type Placed = RowToWrite & { readonly scopeId: string };
 
 async function insertProjects(work: Work, { mapping, runId, programmes }: Target, rows: readonly Placed[]): Promise<void> {
   const scopes = rows.map(({ scopeId, matchKey, project }) => ({
-    id: scopeId, titleDe: project.title, titleEn: project.title, parentId: programmes.get(matching(project.programme)) ?? null,
+    id: scopeId, titles: titlesOf(project.language, project.title), parentId: programmes.get(matching(project.programme)) ?? null,
     external: { externalId: project.externalId, matchKey, confidence: project.deliveryConfidence, published: project },
   }));
   await insertScopes(work, 'project', scopes, { mapping, runId });
@@ -152,7 +152,10 @@ const columnGroups: readonly (readonly (keyof ProjectColumns)[])[] = [['summary'
 async function changeProjects(work: Work, { mapping, programmes }: Target, rows: readonly Placed[]): Promise<void> {
   if (rows.length === 0) return;
   const differing = (value: (project: PlannedProject) => unknown) => rows.filter((row) => JSON.stringify(value(row.before!.project)) !== JSON.stringify(value(row.project)));
-  await bulkUpdate(work, 'scope', differing((project) => project.title).map(({ scopeId, project }) => ({ id: scopeId, title_de: project.title, title_en: project.title })));
+  await bulkUpdate(work, 'scope', differing((project) => project.title).map(({ scopeId, project: { language, title } }) => {
+    const titles = titlesOf(language, title);
+    return { id: scopeId, title_de: titles.de, title_en: titles.en };
+  }));
   for (const columns of columnGroups) {
     const pick = (project: PlannedProject) => Object.fromEntries(columns.map((column) => [column, projectColumns(project)[column]]));
     await bulkUpdate(work, 'project', differing(pick).map(({ scopeId, project }) => ({ id: scopeId, ...pick(project) })));

@@ -46,7 +46,7 @@ function ComparedTable({ scope, left, right, over }: Sides & { scope: string }) 
         { id: 'more', header: t('exchange.measures.more'), align: 'end', cell: (row) => format.number(row.more) },
         { id: 'equal', header: t('exchange.measures.equal'), align: 'end', cell: (row) => format.number(row.equal) },
         { id: 'less', header: t('exchange.measures.less'), align: 'end', cell: (row) => format.number(row.less) },
-        { id: 'over', header: t('exchange.measures.over', { percent: format.percent(over) }), align: 'end', cell: (row) => format.number(row.moreByPercent) },
+        ...(over === '0' ? [] : [{ id: 'over', header: t('exchange.measures.over', { percent: format.percent(over) }), align: 'end' as const, cell: (row: Compared) => format.number(row.moreByPercent) }]),
         { id: 'zero', header: t('exchange.measures.rightZero'), align: 'end', cell: (row) => format.number(row.rightZero) },
       ]}
     />
