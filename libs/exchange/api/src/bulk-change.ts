@@ -44,13 +44,13 @@ function checkNames(names: readonly string[]): void {
 }
 
 /** Writes the audit rows of records that were changed by statements of their own. */
-export async function audit(work: Work, table: string, action: 'update' | 'delete', rows: readonly Changed[]): Promise<void> {
+export async function audit(work: Work, table: string, action: 'update' | 'delete', rows: readonly Changed[], { inBulk } = { inBulk: true }): Promise<void> {
   const entries = rows.map(({ was, becomes }) => ({ id: newId(work.now), row_id: was['id'], record_key: was['key'] ?? null, scope_id: was['scope_id'] ?? null, change: changeOf(was, becomes) }));
   await work.rows(
-    `insert into audit_entry (id, org_id, at, correlation, actor_id, role_used, act, action, table_name, row_id, record_key, scope_id, change, reason)
-       select r.id, $1, $2::timestamptz, $3, $4, $5, $6, $7, $8, r.row_id, r.record_key, r.scope_id, r.change, $9
-       from jsonb_to_recordset($10) as r(id uuid, row_id uuid, record_key text, scope_id uuid, change jsonb)`,
-    [work.actor.orgId, work.now.toISOString(), work.correlation, work.actor.personId, work.roleUsed ?? null, work.act, action, table, work.reason ?? null, JSON.stringify(entries)]);
+    `insert into audit_entry (id, org_id, at, correlation, actor_id, role_used, act, action, table_name, row_id, record_key, scope_id, change, reason, in_bulk)
+       select r.id, $1, $2::timestamptz, $3, $4, $5, $6, $7, $8, r.row_id, r.record_key, r.scope_id, r.change, $9, $10
+       from jsonb_to_recordset($11) as r(id uuid, row_id uuid, record_key text, scope_id uuid, change jsonb)`,
+    [work.actor.orgId, work.now.toISOString(), work.correlation, work.actor.personId, work.roleUsed ?? null, work.act, action, table, work.reason ?? null, inBulk, JSON.stringify(entries)]);
   for (const { was } of rows.slice(0, 101)) work.changed(table, String(was['id']), typeof was['scope_id'] === 'string' ? was['scope_id'] : undefined);
 }
 

@@ -25,7 +25,7 @@ export class CancelImport {
         if (!cancelled.ok) return cancelled;
         await setState(work, input.importId, cancelled.value, [{ rule: 'import.cancelled', path: [] }]);
         await work.rows('update import_run set done_rows = 0 where id = $1', [input.importId]);
-        await audit(work, 'import_run', 'update', [{ was: { id: input.importId, state: run.value.state }, becomes: { id: input.importId, state: cancelled.value } }]);
+        await audit(work, 'import_run', 'update', [{ was: { id: input.importId, state: run.value.state }, becomes: { id: input.importId, state: cancelled.value } }], { inBulk: false });
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) return refused('import.finishing', ['importId']);
         throw error;

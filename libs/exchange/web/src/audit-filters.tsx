@@ -25,7 +25,7 @@ function useFilters(): readonly RegisterFilter[] {
     { id: 'act', kind: 'choice', label: t('exchange.audit.act'), options: acts },
     { id: 'record', kind: 'text', label: t('exchange.audit.ofRecord') },
     { id: 'scope', kind: 'text', label: t('exchange.audit.ofScope') },
-    { id: 'ownHand', kind: 'flag', label: t('exchange.audit.ownHand') },
+    { id: 'byHand', kind: 'flag', label: t('exchange.audit.byHand') },
   ];
 }
 

@@ -13,9 +13,7 @@ import styles from './audit-register.module.css';
 import { auditRegister } from './audit.query.ts';
 import { exchangeTexts } from './texts.ts';
 
-/** Verbs that change thousands of records at once. */
-const inBulk = ['runImport', 'undoImport'] as const;
-const first = { sort: 'newest', filter: { person: [], act: [], ownHand: [], record: [], scope: [], from: [], to: [] } } as const;
+const first = { sort: 'newest', filter: { person: [], act: [], byHand: [], record: [], scope: [], from: [], to: [] } } as const;
 
 /** The audit trail of the organisation, newest first, by person, verb, record, scope and period (ux.md 5.14). */
 export default function AuditRegisterPage() {
@@ -25,7 +23,7 @@ export default function AuditRegisterPage() {
   // A day that somebody wrote into the address and that is none stands for an open side.
   const day = (id: 'from' | 'to') => { const given = one(id); return given !== null && isDay(given) ? given : null; };
   const acts = filter['act'] ?? [];
-  const list = useConnection(auditRegister, { record: one('record'), scope: one('scope'), person: one('person'), acts: acts.length > 0 ? [...acts] : null, without: one('ownHand') === null ? null : [...inBulk], from: day('from'), to: day('to') }, (data) => data.audit);
+  const list = useConnection(auditRegister, { record: one('record'), scope: one('scope'), person: one('person'), acts: acts.length > 0 ? [...acts] : null, inBulk: one('byHand') === null ? null : false, from: day('from'), to: day('to') }, (data) => data.audit);
   const { rows, loading, error } = list;
   const filtered = Object.values(filter).some((values) => values.length > 0);
   return (

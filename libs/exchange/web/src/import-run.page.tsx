@@ -6,6 +6,7 @@ import { problemOf } from '@tranche/shared/web/problem-of.ts';
 import { useRouteKeys } from '@tranche/shared/web/registry.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { AnswersPanel } from './answers.panel.tsx';
 import { FindingGroups } from './finding-groups.tsx';
@@ -41,11 +42,16 @@ function Answers({ report, onDone }: { report: ImportReport; onDone: () => void 
 function Report({ report, read }: { report: ImportReport; read: () => void }) {
   const t = useMessages(exchangeTexts);
   const transposed = report.form?.transposed ?? false;
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button or form that was used is gone with the next state; the reading goes on at the result.
+    if (document.activeElement === document.body) result.current?.focus({ preventScroll: true });
+  }, [report.version]);
   const rows = report.newRows + report.changedRows + report.sameRows + report.errorRows;
   return (
     <Zones>
       {isAsked(report) && <Answers report={report} onDone={read} />}
-      <Zone title={t(written.has(report.state) ? 'exchange.run.result' : 'exchange.run.preview')} span={6}><ImportCounts report={report} /></Zone>
+      <Zone title={t(written.has(report.state) ? 'exchange.run.result' : 'exchange.run.preview')} span={6}><div ref={result} tabIndex={-1} className={styles.outcome}><ImportCounts report={report} /></div></Zone>
       <Zone title={t('exchange.run.understood')} span={6}><Understood report={report} /></Zone>
       {!isAsked(report) && <Answers report={report} onDone={read} />}
       {report.groups.length > 0 && <Zone title={t('exchange.run.findings')}><FindingGroups groups={report.groups} transposed={transposed} /></Zone>}

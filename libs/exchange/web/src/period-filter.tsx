@@ -3,10 +3,10 @@ import { DownIcon } from '@tranche/shared/web/icons.tsx';
 import { MenuButton } from '@tranche/shared/web/menu-button.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
-import { readDay } from '@tranche/shared/web/typed-input.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { useId, useState } from 'react';
 import styles from './audit-register.module.css';
+import { readPastDay } from './past-day.ts';
 import { exchangeTexts } from './texts.ts';
 
 export interface Period {
@@ -36,22 +36,24 @@ function DayField({ label, value, wrong, onType }: DayFieldProps) {
 
 function PeriodForm({ from, to, onChange }: Period & { onChange: (next: Period) => void }) {
   const t = useMessages(exchangeTexts);
-  const words = useMessages(sharedTexts);
   const format = useFormat();
   const shown = (day: string) => (isDay(day) ? format.day(day) : day);
   const [typed, setTyped] = useState<Period>({ from: shown(from), to: shown(to) });
   const [wrong, setWrong] = useState<readonly (keyof Period)[]>([]);
   function apply(): void {
-    const read = (text: string) => (text.trim() === '' ? '' : readDay(text, format.today));
+    const read = (text: string) => (text.trim() === '' ? '' : readPastDay(text, format.today));
     const days = { from: read(typed.from), to: read(typed.to) };
     setWrong((['from', 'to'] as const).filter((side) => days[side] === undefined));
-    if (days.from !== undefined && days.to !== undefined) onChange({ from: days.from, to: days.to });
+    if (days.from === undefined || days.to === undefined) return;
+    // The other way round only one period can be meant.
+    const swapped = days.from !== '' && days.to !== '' && days.from > days.to;
+    onChange(swapped ? { from: days.to, to: days.from } : { from: days.from, to: days.to });
   }
   return (
     <form className={styles.period} onSubmit={(event) => { event.preventDefault(); apply(); }}>
       <DayField label={t('exchange.audit.from')} value={typed.from} wrong={wrong.includes('from')} onType={(next) => setTyped({ ...typed, from: next })} />
       <DayField label={t('exchange.audit.to')} value={typed.to} wrong={wrong.includes('to')} onType={(next) => setTyped({ ...typed, to: next })} />
-      <small>{words('shared.form.dayHelp')}</small>
+      <small>{t('exchange.audit.dayHelp')}</small>
       <button type="submit">{t('exchange.audit.show')}</button>
     </form>
   );

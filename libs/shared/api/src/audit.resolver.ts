@@ -42,7 +42,7 @@ class AuditArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only of this scope, e.g. `P-3`, without those below it.' }) scope?: string | null;
   @Field(() => ID, { nullable: true, description: 'Only what the person with this id did.' }) person?: string | null;
   @Field(() => [String], { nullable: true, description: 'Only these verbs, such as `raiseRisk`; see `auditActs`.' }) acts?: readonly string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Not these verbs: a large import would hide everything else.' }) without?: readonly string[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'False leaves out what imports changed by the thousand, true everything else.' }) inBulk?: boolean | null;
   @Field(() => Day, { nullable: true, description: 'Only from this day on, in the time zone of the organisation.' }) from?: string | null;
   @Field(() => Day, { nullable: true, description: 'Only up to the end of this day.' }) to?: string | null;
 }
@@ -100,14 +100,14 @@ const idOfKey = (placeholder: string) => `(select record_id from record_key wher
 /** Midnight where the organisation is; months outside the period are not looked into. */
 const startOf = (placeholder: string, days = 0) => `((${placeholder}::date + ${days})::timestamp at time zone (select time_zone from organisation where id = tranche.org()))`;
 
-function conditions({ record, scope, person, acts, without, from, to }: Omit<AuditArgs, 'first' | 'after'>, parameters: Parameters): string[] {
+function conditions({ record, scope, person, acts, inBulk, from, to }: Omit<AuditArgs, 'first' | 'after'>, parameters: Parameters): string[] {
   const where: string[] = [];
   if (record) where.push(`e.row_id = ${idOfKey(parameters.addKey(record.toUpperCase()))}`);
   if (scope) where.push(`e.scope_id = ${idOfKey(parameters.addKey(scope.toUpperCase()))}`);
   // A text that is no id is nobody's.
   if (person) where.push(isRecordId(person) ? `e.actor_id = ${parameters.add(person)}` : 'false');
   if (acts && acts.length > 0) where.push(`e.act = any(${parameters.add(acts)}::text[])`);
-  if (without && without.length > 0) where.push(`e.act <> all(${parameters.add(without)}::text[])`);
+  if (inBulk === true || inBulk === false) where.push(inBulk ? 'e.in_bulk' : 'not e.in_bulk');
   if (from) where.push(`e.at >= ${startOf(parameters.add(from))}`);
   if (to) where.push(`e.at < ${startOf(parameters.add(to), 1)}`);
   return where;

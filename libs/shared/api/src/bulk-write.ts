@@ -28,8 +28,8 @@ export async function bulkInsert(work: Work, table: string, rows: readonly Reado
 async function auditInserts(work: Work, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
   const audit = rows.map((row) => ({ id: newId(work.now), row_id: row['id'], record_key: row['key'] ?? null, scope_id: scopeOfRow(table, row), change: row }));
   await work.rows(
-    `insert into audit_entry (id, org_id, at, correlation, actor_id, role_used, act, action, table_name, row_id, record_key, scope_id, change, reason)
-       select r.id, $1, $2::timestamptz, $3, $4, $5, $6, 'create', $7, r.row_id, r.record_key, r.scope_id, r.change, $8
+    `insert into audit_entry (id, org_id, at, correlation, actor_id, role_used, act, action, table_name, row_id, record_key, scope_id, change, reason, in_bulk)
+       select r.id, $1, $2::timestamptz, $3, $4, $5, $6, 'create', $7, r.row_id, r.record_key, r.scope_id, r.change, $8, true
        from jsonb_to_recordset($9) as r(id uuid, row_id uuid, record_key text, scope_id uuid, change jsonb)`,
     [work.actor.orgId, work.now.toISOString(), work.correlation, work.actor.personId, work.roleUsed ?? null, work.act, table, work.reason ?? null, JSON.stringify(audit)]);
   for (const row of rows.slice(0, 101)) work.changed(table, String(row['id']), scopeOfRow(table, row) ?? undefined);

@@ -23,7 +23,9 @@ export function AdministrationPage({ title, actions, children }: AdministrationP
   const current = administration.filter(({ to }) => pathname === to || pathname.startsWith(`${to}/`)).sort((a, b) => b.to.length - a.to.length)[0];
   const place = useRef<HTMLAnchorElement>(null);
   // On a small screen the list scrolls sideways; where one is must be seen.
-  useEffect(() => place.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' }), [current]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [current]);
   return (
     <Page title={title} context={t('shared.administration.title')} actions={actions}>
       <nav className={styles.places} aria-label={t('shared.administration.title')}>
