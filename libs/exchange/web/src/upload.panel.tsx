@@ -51,8 +51,8 @@ function useUpload() {
     announce(t('exchange.upload.reading'));
     // What the reading finds stands in the report; also a file that cannot be read has one, from where it can be read again.
     await preview(previewImportInput.parse({ importId: sent.importId, expectedVersion: sent.version }), { quiet: true });
-    readAgain(['imports']);
     await navigate(`/admin/import/${sent.importId}`);
+    readAgain(['imports']);
   }
   return { send, sending, errors };
 }
