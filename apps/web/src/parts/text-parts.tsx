@@ -1,6 +1,7 @@
 import { day } from '@tranche/shared/domain/day.ts';
 import { ChartFrame } from '@tranche/shared/web/chart-frame.tsx';
 import { DataTable } from '@tranche/shared/web/data-table.tsx';
+import { LoadMore } from '@tranche/shared/web/load-more.tsx';
 import { DayText } from '@tranche/shared/web/day-text.tsx';
 import { EmptyState, FilteredEmpty } from '@tranche/shared/web/empty-state.tsx';
 import { Problem } from '@tranche/shared/web/error-zone.tsx';
@@ -85,6 +86,10 @@ export function TextParts() {
       </Zone>
       <Zone title="DataTable" span={6}>
         <DataTable caption="Projekte des Programms" rows={rows} rowId={(row) => row.key} columns={[{ id: 'key', header: 'Schlüssel', rowHeader: true, cell: (row) => <KeyLink to={row.key} /> }, { id: 'title', header: 'Titel', cell: (row) => row.title }, { id: 'budget', header: 'Budget', align: 'end', cell: (row) => row.budget }]} />
+      </Zone>
+      <Zone title="DataTable, LoadMore" span={6}>
+        <DataTable caption="Als Liste auf kleinen Bildschirmen" cards rows={rows} rowId={(row) => row.key} columns={[{ id: 'key', header: 'Schlüssel', rowHeader: true, cell: (row) => <KeyLink to={row.key} /> }, { id: 'title', header: 'Titel', cell: (row) => row.title }, { id: 'budget', header: 'Budget', align: 'end', cell: (row) => row.budget }]} />
+        <LoadMore list={{ rows, total: null, hasMore: true, loadMore: () => undefined, loading: false, error: undefined, refetch: () => undefined }} />
       </Zone>
       <Zone title="ChartFrame" span={12}><Chart /></Zone>
       <Zone title="HistoryPanel" span={6}><HistoryPanel recordKey="P-3/R-1" /></Zone>

@@ -71,6 +71,8 @@ export class ImportJob implements OnModuleInit, OnApplicationBootstrap, OnApplic
       const context = newRequest({ requestId: importId, actor: { personId, orgId, language }, clock: await this.clockOf(orgId) });
       context.roleUsed = 'portfolioOffice';
       const result = await inRequest(context, () => this.unit.run('runImport', (work) => this.writeAll(work, importId)));
+      // Whoever stopped it has set its state already, and may have started it anew meanwhile.
+      if (!result.ok && result.refusals.some(({ rule }) => rule === 'import.cancelled')) return;
       if (!result.ok) await this.fail(importId, result.refusals);
       // The first look at thousands of new records comes before the database would count them by itself.
       else await this.db.system('analyze scope, scope_ancestor, membership, project, project_figures, cost_item, external_record');
