@@ -1,4 +1,4 @@
-import { capabilityOf, isLink, isTold, split, valueIds } from './audit-words.ts';
+import { capabilityOf, inOneLine, isLink, isTold, split, structured, valueIds } from './audit-words.ts';
 
 describe('words of the audit trail', () => {
   it.each([
@@ -27,6 +27,15 @@ describe('words of the audit trail', () => {
 
   it.each([['019aaaaa-0000-7000-8000-000000000001', true], ['P-3/R-1', false], [null, false]])('%s is the id of a record: %s', (value, expected) => {
     expect(isLink(value)).toBe(expected);
+  });
+
+  it('says several values in one line, without the empty ones', () => {
+    const say = { field: (name: string) => name.toUpperCase(), leaf: (name: string, value: string) => (name === 'kind' ? `<${value}>` : value) };
+    expect(inOneLine(structured('{"title":"Hall","kind":"plan","end":null,"costs":[{"amount":"5"},{"amount":"7"}],"none":[]}'), say)).toBe('TITLE: Hall; KIND: <plan>; COSTS: AMOUNT: 5, AMOUNT: 7; NONE: –');
+  });
+
+  it.each(['Hall', '[Hall', '', '{'])('takes "%s" for a plain text', (text) => {
+    expect(structured(text)).toBeUndefined();
   });
 
   it.each([

@@ -48,3 +48,24 @@ const silent: ReadonlySet<string> = new Set(['id', 'orgId', 'org_id', 'createdAt
 export function isTold({ field, before, after }: { field: string; before?: string | null; after?: string | null }): boolean {
   return !silent.has(field) && (before ?? null) !== (after ?? null);
 }
+
+/** The value of a field that holds several ones; undefined when it is a plain text. */
+export function structured(given: string): unknown {
+  if (!/^[[{]/.test(given)) return undefined;
+  try {
+    return JSON.parse(given) as unknown;
+  } catch {
+    // A text may begin with a bracket, too.
+    return undefined;
+  }
+}
+
+/** Several values in one line: "Title: Hall; Costs: 5, 7". `field` names them, `leaf` says each. */
+export function inOneLine(value: unknown, say: { readonly field: (name: string) => string; readonly leaf: (name: string, value: string) => string }, name = ''): string {
+  if (Array.isArray(value)) return value.map((each) => inOneLine(each, say, name)).join(', ') || '–';
+  if (typeof value === 'object' && value !== null) {
+    const filled = Object.entries(value).filter(([, each]) => each !== null && each !== '');
+    return filled.map(([key, each]) => `${say.field(key)}: ${inOneLine(each, say, key)}`).join('; ') || '–';
+  }
+  return value === null || value === undefined ? '–' : say.leaf(name, String(value));
+}
