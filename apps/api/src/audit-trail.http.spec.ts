@@ -41,7 +41,7 @@ describe('the audit trail as a register', () => {
     ['a text that is nobody', () => ({ person: 'PE-1' }), []],
     ['a verb', () => ({ acts: ['startProject'] }), ['startProject']],
     ['several verbs', () => ({ acts: ['startProject', 'planStage'] }), ['startProject', 'planStage', 'planStage']],
-    ['single acts, not of an import', () => ({ scope: scope.key, inBulk: false }), ['startProject', 'planStage', 'planStage']],
+    ['single acts, not of an import', () => ({ scope: scope.key, inBulk: false, to: '2026-06-30' }), ['startProject', 'planStage', 'planStage']],
     ['no verb in particular', () => ({ acts: [], person: one.id, scope: scope.key }), ['startProject', 'planStage', 'planStage']],
     ['a period, by the days of the organisation', () => ({ from: '2026-06-01', to: '2026-06-01' }), ['planStage']],
     ['a period before anything happened', () => ({ to: '2026-02-27' }), []],
@@ -49,6 +49,11 @@ describe('the audit trail as a register', () => {
     ['a key that nothing has', () => ({ record: 'P-999' }), []],
   ])('finds the entries of %s', async (_, asked, acts) => {
     expect((await ask(asked())).map((node) => node.act)).toEqual(acts);
+  });
+
+  it('says that a day is none instead of breaking', async () => {
+    const { errors } = await test.ask(one, read, { first: 50, from: '2026-02-30' });
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
   });
 
   it('names the verbs that occur', async () => {

@@ -87,8 +87,7 @@ export function TextParts() {
       <Zone title="DataTable" span={6}>
         <DataTable caption="Projekte des Programms" rows={rows} rowId={(row) => row.key} columns={[{ id: 'key', header: 'Schlüssel', rowHeader: true, cell: (row) => <KeyLink to={row.key} /> }, { id: 'title', header: 'Titel', cell: (row) => row.title }, { id: 'budget', header: 'Budget', align: 'end', cell: (row) => row.budget }]} />
       </Zone>
-      <Zone title="DataTable, LoadMore" span={6}>
-        <DataTable caption="Als Liste auf kleinen Bildschirmen" cards rows={rows} rowId={(row) => row.key} columns={[{ id: 'key', header: 'Schlüssel', rowHeader: true, cell: (row) => <KeyLink to={row.key} /> }, { id: 'title', header: 'Titel', cell: (row) => row.title }, { id: 'budget', header: 'Budget', align: 'end', cell: (row) => row.budget }]} />
+      <Zone title="LoadMore" span={6}>
         <LoadMore list={{ rows, total: null, hasMore: true, loadMore: () => undefined, loading: false, error: undefined, refetch: () => undefined }} />
       </Zone>
       <Zone title="ChartFrame" span={12}><Chart /></Zone>

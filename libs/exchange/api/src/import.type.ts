@@ -97,6 +97,7 @@ export class ImportFormType {
 }
 
 @ObjectType({ description: 'Verbs of an import, and whether the viewer may use them now.' })
+@InheritsParent()
 export class ImportViewerCan {
   @Field(() => Permission) preview!: Permission;
   @Field(() => Permission) run!: Permission;

@@ -6,7 +6,7 @@ import { Database, type Row } from './database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from './page.ts';
 import { policy, visibleScope, wholeOrganisation } from './policy.ts';
 import { InheritsParent, VisibleIn } from './read-policy.ts';
-import { DateTime, Day } from './scalars.ts';
+import { asDay, DateTime, Day } from './scalars.ts';
 import { PageArgs } from './shared.types.ts';
 import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 
@@ -108,8 +108,8 @@ function conditions({ record, scope, person, acts, inBulk, from, to }: Omit<Audi
   if (person) where.push(isRecordId(person) ? `e.actor_id = ${parameters.add(person)}` : 'false');
   if (acts && acts.length > 0) where.push(`e.act = any(${parameters.add(acts)}::text[])`);
   if (inBulk === true || inBulk === false) where.push(inBulk ? 'e.in_bulk' : 'not e.in_bulk');
-  if (from) where.push(`e.at >= ${startOf(parameters.add(from))}`);
-  if (to) where.push(`e.at < ${startOf(parameters.add(to), 1)}`);
+  if (from) where.push(`e.at >= ${startOf(parameters.add(asDay(from)))}`);
+  if (to) where.push(`e.at < ${startOf(parameters.add(asDay(to)), 1)}`);
   return where;
 }
 
