@@ -1,18 +1,25 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { assignRoleInput, endRoleInput, type AssignRoleInput as AssignRoleValues, type EndRoleInput as EndRoleValues } from '@tranche/organisation/domain/assign-role.ts';
-import { changeBodySeatsInput, createBodyInput, nameDeputyInput, type ChangeBodySeatsInput as ChangeSeatsValues, type CreateBodyInput as CreateBodyValues, type NameDeputyInput as NameDeputyValues } from '@tranche/organisation/domain/bodies.ts';
 import { createPersonInput, createUnitInput, deactivatePersonInput, updatePersonInput, type CreatePersonInput as CreatePersonValues, type CreateUnitInput as CreateUnitValues, type DeactivatePersonInput as DeactivateValues, type UpdatePersonInput as UpdatePersonValues } from '@tranche/organisation/domain/persons.ts';
 import { liftRestrictionInput, restrictVisibilityInput, type RestrictVisibilityInput as RestrictValues } from '@tranche/organisation/domain/restrict-visibility.ts';
 import { changeSettingInput, type ChangeSettingInput as ChangeSettingValues } from '@tranche/organisation/domain/settings.ts';
+import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { payload } from '@tranche/shared/api/payload.ts';
 import { AsOfArgs } from '@tranche/shared/api/shared.types.ts';
-import { AssignRoleInput, ChangeBodySeatsInput, ChangeSettingInput, CreateBodyInput, CreatePersonInput, CreateUnitInput, DeactivatePersonInput, EndRoleInput, LiftRestrictionInput, NameDeputyInput, RestrictVisibilityInput, UpdatePersonInput } from './organisation.inputs.ts';
-import { assignRolePolicy, changeSeatsPolicy, changeSettingPolicy, createBodyPolicy, createPersonPolicy, createUnitPolicy, deactivatePersonPolicy, endRolePolicy, liftPolicy, nameDeputyPolicy, readOrganisation, restrictPolicy, updatePersonPolicy } from './organisation.policies.ts';
-import { OrganisationReader } from './organisation.reader.ts';
-import { BodyPayload, BodyType, OrganisationPayload, OrganisationType, OrgUnitType, PersonPayload, RoleAssignmentType, RolePayload, ScopePayload, UnitPayload } from './organisation.types.ts';
+import { AssignRoleInput, ChangeSettingInput, CreatePersonInput, CreateUnitInput, DeactivatePersonInput, EndRoleInput, LiftRestrictionInput, RestrictVisibilityInput, UpdatePersonInput } from './organisation.inputs.ts';
+import { assignRolePolicy, changeSettingPolicy, createPersonPolicy, createUnitPolicy, deactivatePersonPolicy, endRolePolicy, liftPolicy, readOrganisation, restrictPolicy, updatePersonPolicy } from './organisation.policies.ts';
+import { OrganisationReader, type AssignmentRow } from './organisation.reader.ts';
+import { OrganisationPayload, OrganisationType, OrgUnitType, PersonPayload, RoleAssignmentType, RolePayload, RoleViewerCan, ScopePayload, UnitPayload } from './organisation.types.ts';
 import { ChangeSetting, CreatePerson, CreateUnit, DeactivatePerson, UpdatePerson } from './people.use-cases.ts';
-import { AssignRole, ChangeBodySeats, CreateBody, EndRole, LiftRestriction, NameDeputy, RestrictVisibility } from './roles.use-cases.ts';
+import { AssignRole, EndRole, LiftRestriction, RestrictVisibility } from './roles.use-cases.ts';
+
+@ArgsType()
+class RoleAssignmentsArgs extends AsOfArgs {
+  @Field(() => ID, { nullable: true, description: 'Key of the scope.' }) scope?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Key of the person; wherever the roles are held.' }) person?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Also roles that begin later.' }) upcoming!: boolean;
+}
 
 @Resolver()
 export class OrganisationResolver {
@@ -61,50 +68,31 @@ export class OrganisationResolver {
   }
 }
 
-@Resolver()
+@Resolver(() => RoleAssignmentType)
 export class RolesResolver {
-  constructor(private readonly reader: OrganisationReader, private readonly assign: AssignRole, private readonly end: EndRole, private readonly newBody: CreateBody, private readonly seats: ChangeBodySeats, private readonly deputy: NameDeputy, private readonly restrict: RestrictVisibility, private readonly lift: LiftRestriction) {}
+  constructor(private readonly reader: OrganisationReader, private readonly access: Access, private readonly assign: AssignRole, private readonly end: EndRole, private readonly restrict: RestrictVisibility, private readonly lift: LiftRestriction) {}
 
-  @Query(() => [RoleAssignmentType], { description: 'Roles held on the day that is looked at: of a scope, or without one those for the whole organisation; at most 500.' })
+  @Query(() => [RoleAssignmentType], { description: 'Roles held on the day that is looked at: of a scope, of a person, or without both those for the whole organisation; at most 500.' })
   @Allowed(readOrganisation)
-  roleAssignments(@Args() _args: AsOfArgs, @Args('scope', { type: () => ID, nullable: true, description: 'Key of the scope.' }) scope?: string) {
-    return this.reader.assignments(scope);
+  roleAssignments(@Args() { scope, person, upcoming }: RoleAssignmentsArgs) {
+    return this.reader.assignments({ scope, person }, upcoming);
   }
 
-  @Query(() => [BodyType], { description: 'Bodies of a scope with their seats.' })
-  @Allowed(readOrganisation)
-  bodies(@Args() _args: AsOfArgs, @Args('scope', { type: () => ID, description: 'Key of the scope.' }) scope: string) {
-    return this.reader.bodies(scope);
+  @ResolveField(() => RoleViewerCan)
+  viewerCan(@Parent() { scopeId, role }: AssignmentRow) {
+    return this.access.permissions({ end: endRolePolicy }, { scopeId, role });
   }
 
   @Mutation(() => RolePayload, { description: 'Gives a role from a day on; duties that must be apart are refused.' })
   @Allowed(assignRolePolicy, assignRoleInput)
   assignRole(@Args('input', { type: () => AssignRoleInput }) input: AssignRoleValues) {
-    return payload(this.assign.execute(input), async ({ assignmentId }) => ({ assignment: (await this.reader.assignments(undefined, assignmentId))[0] }));
+    return payload(this.assign.execute(input), async ({ assignmentId }) => ({ assignment: (await this.reader.assignments({ id: assignmentId }))[0] }));
   }
 
   @Mutation(() => RolePayload, { description: 'Ends a role after a last day.' })
   @Allowed(endRolePolicy, endRoleInput)
   endRole(@Args('input', { type: () => EndRoleInput }) input: EndRoleValues) {
-    return payload(this.end.execute(input), async ({ assignmentId }) => ({ assignment: (await this.reader.assignments(undefined, assignmentId))[0] }));
-  }
-
-  @Mutation(() => BodyPayload, { description: 'Sets up a board or committee with its seats.' })
-  @Allowed(createBodyPolicy, createBodyInput)
-  createBody(@Args('input', { type: () => CreateBodyInput }) input: CreateBodyValues) {
-    return payload(this.newBody.execute(input), async ({ bodyId }) => ({ body: (await this.reader.bodies(undefined, bodyId))[0] }));
-  }
-
-  @Mutation(() => BodyPayload, { description: 'Changes the seats of a body from a day on; open ballots keep theirs.' })
-  @Allowed(changeSeatsPolicy, changeBodySeatsInput)
-  changeBodySeats(@Args('input', { type: () => ChangeBodySeatsInput }) input: ChangeSeatsValues) {
-    return payload(this.seats.execute(input), async ({ bodyId }) => ({ body: (await this.reader.bodies(undefined, bodyId))[0] }));
-  }
-
-  @Mutation(() => BodyPayload, { description: 'Names who votes when the person of a seat cannot.' })
-  @Allowed(nameDeputyPolicy, nameDeputyInput)
-  nameDeputy(@Args('input', { type: () => NameDeputyInput }) input: NameDeputyValues) {
-    return payload(this.deputy.execute(input), async ({ bodyId }) => ({ body: (await this.reader.bodies(undefined, bodyId))[0] }));
+    return payload(this.end.execute(input), async ({ assignmentId }) => ({ assignment: (await this.reader.assignments({ id: assignmentId }))[0] }));
   }
 
   @Mutation(() => ScopePayload, { description: 'Hides the content of a scope from those without a role in it, with a reason and an end.' })

@@ -24,9 +24,11 @@ export class OrgUnitType {
   @Field(() => LocalText) name!: LocalText;
   @Field(() => String, { nullable: true }) shortName!: string | null;
   @Field(() => ID, { nullable: true }) parentId!: string | null;
+  @Field(() => PersonType, { nullable: true, description: 'Person who heads the unit.' }) head!: PersonType | null;
+  @Field(() => Int, { description: 'Working days within which it answers support requests.' }) supportAnswerDays!: number;
 }
 
-@ObjectType({ description: 'What the viewer may do with a role that someone holds, and if not, why.' })
+@ObjectType({ description: 'What the viewer may do with a role, and why not.' })
 @InheritsParent()
 export class RoleViewerCan {
   @Field(() => Permission, { description: 'End it after a last day.' }) end!: Permission;
@@ -36,12 +38,6 @@ export class RoleViewerCan {
 @InheritsParent()
 export class SeatViewerCan {
   @Field(() => Permission, { description: 'Name who votes when the person of the seat cannot.' }) nameDeputy!: Permission;
-}
-
-@ObjectType({ description: 'What the viewer may do with a body, and if not, why.' })
-@InheritsParent()
-export class BodyViewerCan {
-  @Field(() => Permission, { description: 'Change its seats from a day on.' }) changeSeats!: Permission;
 }
 
 @ObjectType('RoleAssignment', { description: 'A role that a person holds from a day on.' })
@@ -54,7 +50,15 @@ export class RoleAssignmentType {
   @Field(() => ScopeType, { nullable: true, description: 'Null: the whole organisation.' }) scope!: ScopeType | null;
   @Field(() => Day) from!: string;
   @Field(() => Day, { nullable: true, description: 'Last day.' }) to!: string | null;
-  @Field(() => RoleViewerCan) viewerCan?: RoleViewerCan;
+  @Field(() => PersonType, { nullable: true, description: 'Person whose deputy this is.' }) deputyOf!: PersonType | null;
+  @Field(() => RoleViewerCan) viewerCan!: RoleViewerCan;
+}
+
+@ObjectType({ description: 'What the viewer may do with a body, and why not.' })
+@InheritsParent()
+export class BodyViewerCan {
+  @Field(() => Permission, { description: 'Change its seats from a day on.' }) changeSeats!: Permission;
+  @Field(() => Permission) nameDeputy!: Permission;
 }
 
 @ObjectType('Seat', { description: 'A seat of a body today.' })
@@ -82,7 +86,9 @@ export class BodyType {
   @Field(() => Boolean) executiveDecides!: boolean;
   @Field(() => Boolean) castingVote!: boolean;
   @Field(() => [SeatType], { description: 'Seats that are held today, in their order.' }) seats!: SeatType[];
-  @Field(() => BodyViewerCan) viewerCan?: BodyViewerCan;
+  @Field(() => Day, { nullable: true, description: 'First later day on which other seats hold; null when none are planned.' }) nextSeatsOn!: string | null;
+  @Field(() => ScopeType, { nullable: true }) scope!: ScopeType | null;
+  @Field(() => BodyViewerCan) viewerCan!: BodyViewerCan;
 }
 
 @ObjectType() @InheritsParent() export class PersonPayload extends Payload { @Field(() => PersonType, { nullable: true }) person?: PersonType; }

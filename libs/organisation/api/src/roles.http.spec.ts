@@ -58,6 +58,15 @@ describe('roles and bodies', () => {
     expect(data?.endRole.errors).toEqual([{ rule: 'role.lastAdministrator' }]);
   });
 
+  it('of the whole organisation end also where a scope is hidden from the administration', async () => {
+    const hidden = await test.aScope('project', 'Personalrat');
+    await test.restrict(hidden.id);
+    await test.giveRole(user.id, 'portfolioOffice', null);
+    const [row] = await test.db.system<{ id: string; version: number }>("select id, version from role_assignment where role = 'portfolioOffice'");
+    const { data } = await test.ask<{ endRole: { errors: Told[]; assignment: { to: string } } }>(admin, 'mutation End($input: EndRoleInput!) { endRole(input: $input) { assignment { to } errors { rule } } }', { input: { assignmentId: row!.id, expectedVersion: row!.version, lastDay: '2026-12-31' } });
+    expect(data?.endRole).toEqual({ assignment: { to: '2026-12-31' }, errors: [] });
+  });
+
   it('are excluded by the database, too, whatever a program forgets', async () => {
     await expect(test.giveRole(manager.id, 'executive', project.id)).rejects.toThrow('project_manager_is_no_executive');
   });

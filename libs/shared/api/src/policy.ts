@@ -93,7 +93,8 @@ export function recordTarget<Facts extends PolicyFacts>(table: string, argument:
   return async (args: Record<string, unknown>, db: Database): Promise<Facts | undefined> => {
     const id = argumentOf(args, argument);
     if (id === undefined) return undefined;
-    return db.row<Facts & Row>(`select ${select} from ${table} r where r.id = $1 and ${await visibleScope(db, `r.${scopeColumn}`)}`, [id]);
+    // What belongs to the whole organisation is hidden by no scope.
+    return db.row<Facts & Row>(`select ${select} from ${table} r where r.id = $1 and (r.${scopeColumn} is null or ${await visibleScope(db, `r.${scopeColumn}`)})`, [id]);
   };
 }
 

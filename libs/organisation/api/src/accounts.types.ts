@@ -1,0 +1,39 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Day } from '@tranche/shared/api/scalars.ts';
+import { LocalText, Permission } from '@tranche/shared/api/shared.types.ts';
+import { LanguageEnum } from './organisation.inputs.ts';
+
+@ObjectType({ description: 'The unit that a person works in.' })
+export class UnitOfPerson {
+  @Field(() => ID) id!: string;
+  @Field(() => LocalText) name!: LocalText;
+}
+
+@ObjectType({ description: 'What the viewer may do with an account, and why not.' })
+export class PersonAccountViewerCan {
+  @Field(() => Permission) update!: Permission;
+  @Field(() => Permission) deactivate!: Permission;
+}
+
+@ObjectType('PersonAccount', { description: 'A person with what belongs to signing in. For the administration and the portfolio office.' })
+export class PersonAccountType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int, { description: 'Send it back as `expectedVersion` with a change.' }) version!: number;
+  @Field(() => ID, { description: 'Human key, `PE-7`.' }) key!: string;
+  @Field(() => String) displayName!: string;
+  @Field(() => Boolean, { description: 'False when the person has left.' }) active!: boolean;
+  @Field(() => String, { nullable: true, description: 'The person signs in with it.' }) email!: string | null;
+  @Field(() => LanguageEnum, { description: 'Language in which the person is addressed.' }) language!: 'de' | 'en';
+  @Field(() => Day, { description: 'First day of the account.' }) activeFrom!: string;
+  @Field(() => Day, { nullable: true, description: 'Last day of the account; null until further notice.' }) activeTo!: string | null;
+  @Field(() => UnitOfPerson, { nullable: true }) unit!: UnitOfPerson | null;
+}
+
+@ObjectType({ description: 'What the viewer may start in a scope, or without one in the whole organisation.' })
+export class PeopleRights {
+  @Field(() => Permission) createPerson!: Permission;
+  @Field(() => Permission) createUnit!: Permission;
+  @Field(() => Permission) changeSetting!: Permission;
+  @Field(() => Permission, { description: 'Some role of this level; which ones is said when it is given.' }) assignRole!: Permission;
+  @Field(() => Permission) createBody!: Permission;
+}
