@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import styles from './action-form.module.css';
 import { useAsOf } from './as-of.ts';
@@ -22,8 +22,14 @@ const stay = (event: MouseEvent) => event.preventDefault();
 
 function Notes<Values extends FieldValues, Output>({ form, onReload }: Pick<ActionFormProps<Values, Output>, 'form' | 'onReload'>) {
   const t = useMessages(sharedTexts);
+  const place = useRef<HTMLDivElement>(null);
+  // A long form may have been scrolled past the place where it says what was refused as a whole.
+  const told = form.formErrors.length > 0 || form.stale || form.failure !== undefined;
+  useEffect(() => {
+    if (told) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [told, form.formErrors]);
   return (
-    <div className={styles.notes} aria-live="polite">
+    <div ref={place} className={styles.notes} aria-live="polite">
       {form.restored && (
         <div className={styles.note}>
           {t('shared.form.restored')}

@@ -16,6 +16,12 @@ describe('checking a form by the schema of the server', () => {
     expect(check({ title: '', count: 3 }).errors).toEqual({ title: { type: 'rule', message: 'input.missing {}' } });
   });
 
+  it('takes a list from which nothing was chosen for empty, not for wrong', () => {
+    const rules = (values: Record<string, unknown>) => schemaResolver<Record<string, unknown>, unknown>(z.strictObject({ kind: z.enum(['a', 'b']) }), tell)(values, undefined, { fields: {}, shouldUseNativeValidation: false });
+    expect(rules({ kind: '' })).toMatchObject({ errors: { kind: { message: 'input.missing {}' } } });
+    expect(rules({ kind: 'c' })).toMatchObject({ errors: { kind: { message: 'input.notInList {}' } } });
+  });
+
   it('names the rule of a field with its bounds', () => {
     expect(check({ title: 'ab', count: 9 }).errors).toEqual({ title: { type: 'rule', message: 'input.tooShort {"min":3}' }, count: { type: 'rule', message: 'input.tooBig {"max":5}' } });
   });

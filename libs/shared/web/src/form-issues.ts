@@ -18,13 +18,22 @@ function place(errors: Record<string, unknown>, path: readonly string[], message
   at[path.at(-1) ?? 'root'] ??= { type: 'rule', message };
 }
 
+function isEmptyAt(value: unknown, [part, ...rest]: readonly string[]): boolean {
+  if (part === undefined || value === undefined) return value === undefined;
+  return typeof value === 'object' && value !== null && isEmptyAt((value as Record<string, unknown>)[part], rest);
+}
+
 /** Checks a form by the schema that the server uses, and says what is wrong in the person's language. */
 export function schemaResolver<Values extends FieldValues, Output>(schema: ZodType<Output>, tell: (rule: string, values: TextValues) => string): Resolver<Values, unknown, Output> {
   return (values): ResolverResult<Values, Output> => {
-    const parsed = schema.safeParse(withoutEmpty(values));
+    const filled = withoutEmpty(values);
+    const parsed = schema.safeParse(filled);
     if (parsed.success) return { values: parsed.data, errors: {} } as ResolverResult<Values, Output>;
     const errors: Record<string, unknown> = {};
-    for (const { rule, path, values: details } of parsed.error.issues.map(refusalOf)) place(errors, path, tell(rule, details ?? {}));
+    for (const { rule, path, values: details } of parsed.error.issues.map(refusalOf)) {
+      // A list from which nothing was chosen is empty rather than wrong.
+      place(errors, path, tell(rule === 'input.notInList' && isEmptyAt(filled, path) ? 'input.missing' : rule, details ?? {}));
+    }
     return { values: {}, errors } as ResolverResult<Values, Output>;
   };
 }
