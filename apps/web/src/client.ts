@@ -12,7 +12,7 @@ import type { DocumentNode } from 'graphql';
 /** Lists of the api (design.md 5): their pages are put together, one list per filter and order. */
 const lists = [
   'portfolios', 'programmes', 'projects', 'risks', 'issues', 'decisions', 'actions', 'lessons', 'qualityEntries', 'dailyLog', 'stakeholders', 'benefits', 'objectives', 'kpis', 'reports',
-  'knowledgeEntries', 'improvementProposals', 'supportRequests', 'earlyWarnings', 'audit', 'persons', 'scopes', 'costItems', 'imports',
+  'knowledgeEntries', 'improvementProposals', 'supportRequests', 'earlyWarnings', 'audit', 'persons', 'personAccounts', 'scopes', 'costItems', 'imports',
 ];
 
 const endless: FieldPolicy = relayStylePagination((args) => Object.keys(args ?? {}).filter((name) => name !== 'first' && name !== 'after'));

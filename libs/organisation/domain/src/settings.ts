@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayInput, prose, version } from '@tranche/shared/domain/input.ts';
+import { refusalOf } from '@tranche/shared/domain/refused-input.ts';
 import { refused, ok, type Result } from '@tranche/shared/domain/result.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { states, type State } from './holidays.ts';
@@ -18,18 +19,22 @@ export interface OrganisationSettings {
 
 const count = (most: number) => z.int().min(1).max(most);
 
+const closure = z.strictObject({ from: dayInput, to: dayInput }).superRefine(({ from, to }, context) => {
+  if (to < from) context.addIssue({ code: 'custom', path: ['to'], params: { rule: 'setting.closureEndsBeforeItStarts' } });
+});
+
 /** Settings by name, each with the schema of its value; the value travels as JSON text. */
-const values = {
+export const settingValues = {
   calendarState: z.enum(states),
-  closures: z.array(z.strictObject({ from: dayInput, to: dayInput })).max(50),
+  closures: z.array(closure).max(50),
   sliceLimits: z.strictObject({ durationMonths: count(120), budget: count(1_000_000_000), products: count(1_000), teamSize: count(1_000), stages: count(100), monthsToFirstBenefit: count(120) }).partial(),
   reopenDays: count(3_650),
 } as const;
-export const settingNames = Object.keys(values) as (keyof typeof values)[];
-export type SettingName = keyof typeof values;
+export const settingNames = Object.keys(settingValues) as SettingName[];
+export type SettingName = keyof typeof settingValues;
 
 export const changeSettingInput = z.strictObject({
-  name: z.enum(settingNames as [SettingName, ...SettingName[]]),
+  name: z.enum(settingNames),
   value: z.string().max(10_000),
   reason: prose(3, 500),
   expectedVersion: version,
@@ -46,8 +51,12 @@ export function changeSetting(settings: OrganisationSettings, { name, value }: C
   } catch {
     return refused('setting.noJson', ['value']);
   }
-  const checked = values[name].safeParse(parsed);
-  if (!checked.success) return refused('setting.wrongValue', ['value'], { name });
-  if (name === 'closures' && (checked.data as { from: Day; to: Day }[]).some((closure) => closure.to < closure.from)) return refused('setting.closureEndsBeforeItStarts', ['value']);
-  return ok(name === 'calendarState' ? { calendarState: checked.data as State } : { settings: { ...settings, [name]: checked.data } });
+  if (name === 'calendarState') {
+    const state = settingValues.calendarState.safeParse(parsed);
+    return state.success ? ok({ calendarState: state.data }) : refused('setting.wrongValue', ['value'], { name });
+  }
+  const checked = settingValues[name].safeParse(parsed);
+  if (checked.success) return ok({ settings: { ...settings, [name]: checked.data } });
+  const broken = checked.error.issues.map(refusalOf).find(({ rule }) => rule === 'setting.closureEndsBeforeItStarts');
+  return broken ? refused(broken.rule, ['value']) : refused('setting.wrongValue', ['value'], { name });
 }

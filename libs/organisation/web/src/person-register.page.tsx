@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react';
+import { ActionButton } from '@tranche/shared/web/action-button.tsx';
+import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
+import { useMessages } from '@tranche/shared/web/messages.ts';
+import { RegisterGrid, type RegisterColumn } from '@tranche/shared/web/register-grid.tsx';
+import { useRegisterView } from '@tranche/shared/web/register-view.ts';
+import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
+import { useConnection } from '@tranche/shared/web/use-connection.ts';
+import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { useMemo, useState } from 'react';
+import { personRegister, type Account } from './account.queries.ts';
+import { AdministrationPage } from './administration-page.tsx';
+import { CreatePersonDialog } from './create-person.dialog.tsx';
+import { givenDay } from './given-day.ts';
+import { PersonPane } from './person-pane.tsx';
+import { organisationTexts } from './texts.ts';
+import { usePersonVerbs } from './use-person-verbs.tsx';
+
+function useColumns(): readonly RegisterColumn<Account>[] {
+  const t = useMessages(organisationTexts);
+  const words = useMessages(sharedTexts);
+  const format = useFormat();
+  return useMemo(() => {
+    const state = ({ active, activeTo }: Account) => (activeTo ? t(active ? 'organisation.person.ends' : 'organisation.person.ended', { day: format.day(givenDay(activeTo)) }) : t('organisation.person.active'));
+    return [
+      { id: 'key', header: words('shared.word.key'), width: 110, pinned: true, value: (row) => row.key },
+      { id: 'name', header: t('organisation.person.name'), width: 240, grow: 3, pinned: true, value: (row) => row.displayName },
+      { id: 'unit', header: t('organisation.person.unit'), width: 180, grow: 2, card: 'fact', value: (row) => row.unit?.name.text ?? '' },
+      { id: 'email', header: t('organisation.person.email'), width: 260, grow: 2, card: 'fact', value: (row) => row.email ?? '' },
+      { id: 'account', header: t('organisation.person.account'), width: 170, card: 'status', value: state },
+    ] satisfies RegisterColumn<Account>[];
+  }, [t, words, format]);
+}
+
+/** Everyone of the organisation: found by name, added, changed, deactivated (ux.md 5.14). */
+export default function PersonRegisterPage() {
+  const t = useMessages(organisationTexts);
+  const [view, setView] = useRegisterView({ sort: 'name', filter: { former: [] } });
+  const [creating, setCreating] = useState(false);
+  const variables = { text: view.q || null, former: view.filter['former']?.includes('1') ?? false };
+  const list = useConnection(personRegister, variables, (data) => data.personAccounts);
+  const rights = useQuery(personRegister, { variables, fetchPolicy: 'cache-only' }).data?.peopleRights;
+  const { verbs, buttons, dialogs } = usePersonVerbs(list.rows, list.refetch);
+  const create = <ActionButton variant="primary" can={rights?.createPerson ?? null} onClick={() => setCreating(true)}>{t('organisation.person.create')}</ActionButton>;
+  return (
+    <AdministrationPage title={t('organisation.admin.people')} actions={create}>
+      <RegisterGrid<Account>
+        name="persons" label={t('organisation.admin.people')} list={list} view={view} onView={setView} columns={useColumns()} searchable
+        filters={[{ id: 'former', label: t('organisation.person.former'), kind: 'flag' }]}
+        rowKey={(row) => row.key} rowTitle={(row) => row.displayName} rowActions={verbs} csvName="persons"
+        pane={(row) => <PersonPane personKey={row.key} account={row} verbs={buttons(row)} />} paneForKey={(key) => <PersonPane personKey={key} />}
+        empty={<EmptyState sentence={t('organisation.person.none')} action={create} />}
+      />
+      {creating && <CreatePersonDialog onClose={() => setCreating(false)} onDone={list.refetch} />}
+      {dialogs}
+    </AdministrationPage>
+  );
+}
