@@ -38,13 +38,14 @@ export class TestApp {
   app!: NestExpressApplication;
   private url = '';
 
-  static async start(): Promise<TestApp> {
+  /** With `empty` nobody lives there yet, as after `npm start -- --empty`. */
+  static async start({ empty = false }: { empty?: boolean } = {}): Promise<TestApp> {
     const test = new TestApp(await createTestDatabase());
     test.app = await NestFactory.create<NestExpressApplication>(AppModule.with({ databaseUrl: test.databaseUrl, onQuery: (sql) => test.statements.push(sql) }), { logger: ['error'], bodyParser: false });
     setUpHttp(test.app, { demo: true, secure: false });
     await test.app.listen(0, '127.0.0.1');
     test.url = await test.app.getUrl();
-    await test.anOrganisation('Stadt Test');
+    if (!empty) await test.anOrganisation('Stadt Test');
     return test;
   }
 
@@ -132,6 +133,12 @@ export class TestApp {
       body: JSON.stringify({ query, variables }),
     });
     return { ...((await response.json()) as Omit<Answer<T>, 'status'>), status: response.status };
+  }
+
+  /** Sends JSON to another path than GraphQL, as a page that nobody is signed in on. */
+  async post(path: string, body: object): Promise<{ status: number; body: Record<string, unknown>; cookie: string | undefined }> {
+    const response = await fetch(this.at(path), { method: 'POST', headers: { 'content-type': 'application/json', 'accept-language': 'de' }, body: JSON.stringify(body) });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown>, cookie: response.headers.get('set-cookie')?.split(';', 1)[0] };
   }
 
   /** Path of this server for other requests than GraphQL. */

@@ -13,6 +13,7 @@ import { benefitsRegister } from './202611251430-benefits-register.ts';
 import { governanceControl } from './202611251440-governance-control.ts';
 import { exchangeImports } from './202611251450-exchange-imports.ts';
 import { sharedRowSecurity } from './202611251700-shared-row-security.ts';
+import { organisationAccess } from './202611251900-organisation-access.ts';
 
 /** The one ordered history of the database; a released entry is never changed, only followed by another. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   governanceControl,
   exchangeImports,
   sharedRowSecurity,
+  organisationAccess,
 ];

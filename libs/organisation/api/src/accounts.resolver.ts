@@ -1,12 +1,20 @@
-import { Args, ArgsType, Field, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { createPasswordLink, createPasswordLinkInput, type AccessState, type CreatePasswordLinkInput as CreatePasswordLinkValues } from '@tranche/organisation/domain/password-link.ts';
 import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
 import { connectionOf, Parameters, readPage, type Order, type Page } from '@tranche/shared/api/page.ts';
+import { translate } from '@tranche/shared/api/messages.ts';
+import { payload } from '@tranche/shared/api/payload.ts';
 import { dayOfAct, policy, visibleScope, wholeOrganisation } from '@tranche/shared/api/policy.ts';
+import { currentActor, currentRequest } from '@tranche/shared/api/request-context.ts';
 import { AsOfArgs, KeyArgs, localText, PageArgs } from '@tranche/shared/api/shared.types.ts';
-import { PeopleRights, PersonAccountType, PersonAccountViewerCan } from './accounts.types.ts';
-import { assignRolePolicy, changeSettingPolicy, createBodyPolicy, createPersonPolicy, createUnitPolicy, deactivatePersonPolicy, readOrganisation, updatePersonPolicy } from './organisation.policies.ts';
+import { PasswordLinkPayload, PeopleRights, PersonAccountType, PersonAccountViewerCan } from './accounts.types.ts';
+import { shownOnce } from './one-time-links.ts';
+import { CreatePasswordLinkInput } from './organisation.inputs.ts';
+import { assignRolePolicy, changeSettingPolicy, createBodyPolicy, createPasswordLinkPolicy, createPersonPolicy, createUnitPolicy, deactivatePersonPolicy, readOrganisation, updatePersonPolicy } from './organisation.policies.ts';
+import { CreatePasswordLink } from './password-link.use-cases.ts';
+import { persons } from './person.loader.ts';
 
 /** E-mail addresses and the state of accounts are for those who keep them. */
 export const readAccounts = policy({ name: 'person.readAccounts', who: ['admin', 'portfolioOffice'], target: wholeOrganisation });
@@ -27,10 +35,14 @@ interface AccountRow extends Row {
   unitId: string | null;
   unitDe: string | null;
   unitEn: string | null;
+  email: string | null;
+  activeTo: string | null;
+  active: boolean;
+  access: AccessState;
 }
 
 const columns = (day: string) => `p.id, p.version, p.key, p.display_name as "displayName", (p.active_to is null or p.active_to >= ${day}::date) as active, p.email, p.language, p.active_from::text as "activeFrom", p.active_to::text as "activeTo",
-  u.id as "unitId", u.name_de as "unitDe", u.name_en as "unitEn"`;
+  case when p.password_hash is not null then 'password' when p.link_expires_at > now() then 'link' else 'none' end as access, u.id as "unitId", u.name_de as "unitDe", u.name_en as "unitEn"`;
 const source = 'person p left join org_unit u on u.id = p.unit_id';
 
 function account({ unitId, unitDe, unitEn, ...row }: AccountRow): PersonAccountType {
@@ -39,7 +51,7 @@ function account({ unitId, unitDe, unitEn, ...row }: AccountRow): PersonAccountT
 
 @Resolver(() => PersonAccountType)
 export class AccountsResolver {
-  constructor(private readonly db: Database, private readonly access: Access) {}
+  constructor(private readonly db: Database, private readonly access: Access, private readonly newLink: CreatePasswordLink) {}
 
   @Query(() => PersonAccountConnection, { description: 'Persons by name with their accounts.' })
   @Allowed(readAccounts)
@@ -76,8 +88,17 @@ export class AccountsResolver {
     return { ...rights, assignRole };
   }
 
+  @Mutation(() => PasswordLinkPayload, { description: 'Makes a link with which a person sets their password, shown this once. A password that they had is void, their sessions end. Administration only.' })
+  @Allowed(createPasswordLinkPolicy, createPasswordLinkInput)
+  createPasswordLink(@Args('input', { type: () => CreatePasswordLinkInput }) input: CreatePasswordLinkValues) {
+    return payload(this.newLink.execute(input), async ({ token, expiresAt }) => ({ person: await persons(this.db, input.personId), link: shownOnce(token, expiresAt) }));
+  }
+
   @ResolveField(() => PersonAccountViewerCan)
-  viewerCan(): Promise<PersonAccountViewerCan> {
-    return this.access.permissions({ update: updatePersonPolicy, deactivate: deactivatePersonPolicy }, { scopeId: null });
+  async viewerCan(@Parent() account: PersonAccountType): Promise<PersonAccountViewerCan> {
+    const can = await this.access.permissions({ update: updatePersonPolicy, deactivate: deactivatePersonPolicy, createPasswordLink: createPasswordLinkPolicy }, { scopeId: null });
+    const verdict = createPasswordLink({ email: account.email, hasLeft: !account.active, hasPassword: account.access === 'password', own: account.id === currentActor().personId });
+    if (!can.createPasswordLink.allowed || verdict.ok) return can;
+    return { ...can, createPasswordLink: { allowed: false, why: translate(currentRequest().language, `rule.${verdict.refusals[0]?.rule ?? ''}`) } };
   }
 }

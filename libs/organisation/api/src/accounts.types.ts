@@ -1,7 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Day } from '@tranche/shared/api/scalars.ts';
-import { LocalText, Permission } from '@tranche/shared/api/shared.types.ts';
+import { graphqlEnum } from '@tranche/shared/api/enum.ts';
+import { DateTime, Day } from '@tranche/shared/api/scalars.ts';
+import { LocalText, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import { accessStates, type AccessState } from '@tranche/organisation/domain/password-link.ts';
 import { LanguageEnum } from './organisation.inputs.ts';
+import { PersonType } from './person.type.ts';
+
+export const AccessStateEnum = graphqlEnum('AccessState', accessStates, 'Whether a person can sign in: with a password, soon with a link for one, or not.');
 
 @ObjectType({ description: 'The unit that a person works in.' })
 export class UnitOfPerson {
@@ -13,6 +18,7 @@ export class UnitOfPerson {
 export class PersonAccountViewerCan {
   @Field(() => Permission) update!: Permission;
   @Field(() => Permission) deactivate!: Permission;
+  @Field(() => Permission) createPasswordLink!: Permission;
 }
 
 @ObjectType('PersonAccount', { description: 'A person with what belongs to signing in. For the administration and the portfolio office.' })
@@ -27,6 +33,19 @@ export class PersonAccountType {
   @Field(() => Day, { description: 'First day of the account.' }) activeFrom!: string;
   @Field(() => Day, { nullable: true, description: 'Last day of the account; null until further notice.' }) activeTo!: string | null;
   @Field(() => UnitOfPerson, { nullable: true }) unit!: UnitOfPerson | null;
+  @Field(() => AccessStateEnum) access!: AccessState;
+}
+
+@ObjectType({ description: 'A link for a password; it works once.' })
+export class PasswordLink {
+  @Field(() => String, { nullable: true, description: 'Shown once: it belongs into the fragment of `/set-password#…`. Null where a request is answered again.' }) token!: string | null;
+  @Field(() => DateTime) expiresAt!: string;
+}
+
+@ObjectType()
+export class PasswordLinkPayload extends Payload {
+  @Field(() => PersonType, { nullable: true }) person?: PersonType | null;
+  @Field(() => PasswordLink, { nullable: true }) link?: PasswordLink;
 }
 
 @ObjectType({ description: 'What the viewer may start in a scope, or without one in the whole organisation.' })

@@ -8,10 +8,12 @@ import { OrganisationResolver, RolesResolver } from './organisation.resolver.ts'
 import { ChangeSetting, CreatePerson, CreateUnit, DeactivatePerson, UpdatePerson } from './people.use-cases.ts';
 import { AssignRole, ChangeBodySeats, CreateBody, EndRole, LiftRestriction, NameDeputy, RestrictVisibility } from './roles.use-cases.ts';
 import { organisationEntities } from './organisation.entities.ts';
+import { CreatePasswordLink, SetPassword } from './password-link.use-cases.ts';
 import { PersonsResolver } from './persons.resolver.ts';
 import { RecordRefResolver } from './record-ref.resolver.ts';
 import { ScopesResolver } from './scopes.resolver.ts';
 import { SeatsResolver } from './seats.resolver.ts';
+import { SetUp } from './set-up.ts';
 import { Sessions } from './sessions.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -19,6 +21,6 @@ export const organisation = capability({
   name: 'organisation',
   entities: organisationEntities,
   providers: [Sessions, ViewerResolver, PersonsResolver, RecordRefResolver, ScopesResolver, OrganisationReader, OrganisationResolver, AccountsResolver, RolesResolver, BodiesResolver, SeatsResolver,
-    CreatePerson, UpdatePerson, DeactivatePerson, CreateUnit, ChangeSetting, AssignRole, EndRole, CreateBody, ChangeBodySeats, NameDeputy, RestrictVisibility, LiftRestriction],
+    CreatePerson, UpdatePerson, DeactivatePerson, CreatePasswordLink, SetPassword, SetUp, CreateUnit, ChangeSetting, AssignRole, EndRole, CreateBody, ChangeBodySeats, NameDeputy, RestrictVisibility, LiftRestriction],
   messages: { de, en },
 });

@@ -35,6 +35,9 @@ const PersonSchema = defineEntity({
     activeFrom: p.date(),
     activeTo: p.date().nullable(),
     passwordHash: p.string().nullable(),
+    /** SHA-256 of the token with which the person sets a password. */
+    linkHash: p.string().nullable(),
+    linkExpiresAt: p.datetime(3).nullable(),
   },
 });
 export class Person extends PersonSchema.class {}

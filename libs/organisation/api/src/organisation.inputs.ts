@@ -41,6 +41,12 @@ export class DeactivatePersonInput {
   @Field(() => String) reason!: string;
 }
 
+@InputType({ description: 'Asks for a link with which the person sets their password.' })
+export class CreatePasswordLinkInput {
+  @Field(() => ID) personId!: string;
+  @Field(() => Int) expectedVersion!: number;
+}
+
 @InputType({ description: 'A new unit of the line organisation.' })
 export class CreateUnitInput {
   @Field(() => String) nameDe!: string;

@@ -33,6 +33,7 @@ const admin = { who: ['admin'], target: wholeOrganisation } as const;
 export const createPersonPolicy = policy({ name: 'person.create', ...admin });
 export const updatePersonPolicy = policy({ name: 'person.update', ...admin });
 export const deactivatePersonPolicy = policy({ name: 'person.deactivate', ...admin });
+export const createPasswordLinkPolicy = policy({ name: 'person.createPasswordLink', ...admin });
 export const createUnitPolicy = policy({ name: 'unit.create', ...admin });
 export const changeSettingPolicy = policy({ name: 'setting.change', ...admin });
 export const readOrganisation = policy({ name: 'organisation.read', who: 'member', target: wholeOrganisation });

@@ -6,6 +6,7 @@ import { UnitOfWork, type Work } from '@tranche/shared/api/unit-of-work.ts';
 import { ok, refused, type Result } from '@tranche/shared/domain/result.ts';
 import { nextKey } from './offers.ts';
 import { Organisation, OrgUnit, Person } from './organisation.entities.ts';
+import { Sessions } from './sessions.ts';
 
 /** A mail address signs in one account, so it belongs to one person in all organisations of the database. */
 async function emailIsTaken(work: Work, email: string | null | undefined, except?: string): Promise<boolean> {
@@ -47,7 +48,7 @@ export class UpdatePerson {
 /** Ends the account after the last day; sessions end at once when that day has passed. */
 @Injectable()
 export class DeactivatePerson {
-  constructor(private readonly unit: UnitOfWork) {}
+  constructor(private readonly unit: UnitOfWork, private readonly sessions: Sessions) {}
 
   execute({ personId, expectedVersion, lastDay, reason }: DeactivatePersonInput): Promise<Result<{ personId: string }>> {
     return this.unit.run('deactivatePerson', async (work) => {
@@ -57,7 +58,7 @@ export class DeactivatePerson {
       if (lastDay < person.activeFrom) return refused('person.leavesBeforeStart', ['lastDay']);
       work.reason = reason;
       person.activeTo = lastDay;
-      if (lastDay < work.today) await work.rows('delete from session where person_id = $1', [personId]);
+      if (lastDay < work.today) await this.sessions.endAllIn(work, personId);
       work.emit('PersonDeactivated', { personId });
       return ok({ personId });
     });

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tranche/shared/api/database.ts';
 import type { Actor } from '@tranche/shared/api/request-context.ts';
+import type { Work } from '@tranche/shared/api/unit-of-work.ts';
 import type { Language } from '@tranche/shared/domain/language.ts';
 import { passwordFits } from './passwords.ts';
 
@@ -56,10 +57,16 @@ export class Sessions {
     await this.db.system('delete from session where token_hash = $1', [tokenHash(token)]);
   }
 
+  /** Ends all sessions of a person together with what else the work changes. */
+  async endAllIn(work: Work, personId: string): Promise<void> {
+    await work.rows('delete from session where person_id = $1', [personId]);
+    for (const [token, { actor }] of this.trusted) if (actor?.personId === personId) this.trusted.delete(token);
+  }
+
   /** The person whose e-mail and password fit; undefined says neither which was wrong nor whether the account exists. */
   async personByPassword(email: string, password: string): Promise<{ personId: string; orgId: string } | undefined> {
     const [person] = await this.db.system<{ personId: string; orgId: string; hash: string | null }>(
-      'select id as "personId", org_id as "orgId", password_hash as hash from person where lower(email) = lower($1) and (active_to is null or active_to >= current_date)', [email]);
+      'select id as "personId", org_id as "orgId", password_hash as hash from person where lower(email) = lower($1) and active_from <= current_date and (active_to is null or active_to >= current_date)', [email]);
     const fits = await passwordFits(password, person?.hash);
     return fits && person ? { personId: person.personId, orgId: person.orgId } : undefined;
   }

@@ -5,6 +5,7 @@ import type { Database } from '@tranche/shared/api/database.ts';
 import { tell } from '@tranche/shared/api/messages.ts';
 import { currentRequest } from '@tranche/shared/api/request-context.ts';
 import { cookieName, type Sessions } from './sessions.ts';
+import { welcome } from './welcome.ts';
 
 const credentials = z.strictObject({ email: z.string().max(320), password: z.string().max(256) });
 const demoPerson = z.strictObject({ person: z.string().max(20), organisation: z.uuid().optional() });
@@ -35,10 +36,6 @@ export function signInRoutes(db: Database, sessions: Sessions, settings: SignInS
   const routes = Router();
   routes.use(json({ limit: '8kb' }));
   const refuse = (response: Response, status: number, rule: string, values: Record<string, number> = {}) => response.status(status).json(tell(currentRequest().language, { rule, path: [], values }));
-  const welcome = async (response: Response, personId: string, orgId: string) => {
-    const token = await sessions.begin(personId, orgId);
-    response.cookie(settings.secure ? `__Host-${cookieName}` : cookieName, token, { httpOnly: true, secure: settings.secure, sameSite: 'lax', path: '/' }).json({ ok: true });
-  };
 
   routes.post('/sign-in', async (request: Request, response: Response) => {
     const parsed = credentials.safeParse(request.body);
@@ -47,7 +44,7 @@ export function signInRoutes(db: Database, sessions: Sessions, settings: SignInS
     const wait = Math.max(...(await Promise.all(subjects.map((subject) => sessions.delayFor(subject)))));
     if (wait > 0) return void refuse(response.set('Retry-After', String(wait)), 429, 'signIn.tooManyTries', { seconds: wait });
     const person = await sessions.personByPassword(parsed.data.email, parsed.data.password);
-    if (person) return welcome(response, person.personId, person.orgId);
+    if (person) return welcome(response, sessions, settings.secure, person);
     for (const subject of subjects) await sessions.failed(subject);
     refuse(response, 401, 'signIn.wrong');
   });
@@ -69,7 +66,7 @@ export function signInRoutes(db: Database, sessions: Sessions, settings: SignInS
     if (!settings.demo || !parsed.success) return void response.status(404).end();
     const [person] = await db.system<{ id: string; organisationId: string }>(`${demoPersons} and p.key = $1 and ($2::uuid is null or o.id = $2) order by o.created_at limit 1`, [parsed.data.person.toUpperCase(), parsed.data.organisation ?? null]);
     if (!person) return void refuse(response, 404, 'notFound');
-    await welcome(response, person.id, person.organisationId);
+    await welcome(response, sessions, settings.secure, { personId: person.id, orgId: person.organisationId });
   });
   return routes;
 }

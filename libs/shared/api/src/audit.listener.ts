@@ -2,8 +2,8 @@ import type { ChangeSet, EventSubscriber, FlushEventArgs } from '@mikro-orm/core
 import { currentRequest } from './request-context.ts';
 import { scopeOfRecord } from './scope-of-record.ts';
 
-/** Not part of what a person changed: the version counts, the clock ticks, figures follow from their facts. */
-const silent = new Set(['id', 'orgId', 'version', 'createdAt', 'updatedAt', 'passwordHash']);
+/** Not part of what a person changed: the version counts, the clock ticks, figures follow from their facts; secrets are nobody's to read. */
+const silent = new Set(['id', 'orgId', 'version', 'createdAt', 'updatedAt', 'passwordHash', 'linkHash', 'linkExpiresAt']);
 
 /** Notes one audit row for each changed record; the unit of work writes them in the transaction of the change, so that nobody can forget it. */
 export class AuditListener implements EventSubscriber {
