@@ -1,4 +1,5 @@
 // npm start: builds what changed, starts PostgreSQL when none is given, migrates, fills the demo the first time, serves.
+// With --empty there is no demo: the server prints a link with which the first administrator sets the instance up.
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
   run('prepare', empty ? ['--empty'] : [], databaseUrl);
   server = fork(path.join(root, 'dist/apps/api/main.js'), {
     execArgv: serverFlags,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: process.env['TRANCHE_DEMO'] ?? '1', TRANCHE_LOG: process.env['TRANCHE_LOG'] ?? 'warn' },
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), TRANCHE_DEMO: empty ? '0' : (process.env['TRANCHE_DEMO'] ?? '1'), TRANCHE_LOG: process.env['TRANCHE_LOG'] ?? 'warn' },
   });
   server.on('message', () => console.log(`\nTranche is ready: http://localhost:${port}\nStop it with Ctrl-C.`));
   server.on('exit', (code) => {

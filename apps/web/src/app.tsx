@@ -21,7 +21,12 @@ import { theme } from './theme.ts';
 import { viewerFrom, viewerOfFrame } from './viewer-query.ts';
 import { countsOf, waitingForMe } from './waiting.ts';
 
-const SignInPage = lazy(() => import('./sign-in.page.tsx'));
+/** Pages on which nobody is signed in. */
+const entrances = new Map([
+  ['/sign-in', lazy(() => import('./sign-in.page.tsx'))],
+  ['/set-up', lazy(() => import('./set-up.page.tsx'))],
+  ['/set-password', lazy(() => import('./set-password.page.tsx'))],
+]);
 const registry = createRegistry(capabilities);
 
 /** The frame with the numbers of what waits; the page does not wait for them. */
@@ -59,7 +64,8 @@ function SignedIn() {
 }
 
 function Pages() {
-  return useLocation().pathname === '/sign-in' ? <SignInPage /> : <SignedIn />;
+  const EntrancePage = entrances.get(useLocation().pathname);
+  return EntrancePage ? <EntrancePage /> : <SignedIn />;
 }
 
 /** The whole client: theme, router, one api client per day, frame, pages. */

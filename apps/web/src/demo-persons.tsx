@@ -2,7 +2,8 @@ import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { notify } from '@tranche/shared/web/notify.ts';
 import { Toasts } from '@tranche/shared/web/toasts.tsx';
 import { useState } from 'react';
-import { enter, send, type DemoPerson } from './sign-in.page.tsx';
+import { post, type Answer } from './entrance.tsx';
+import { enter, type DemoPerson } from './sign-in.page.tsx';
 import styles from './sign-in.module.css';
 import { appTexts } from './texts.ts';
 
@@ -31,10 +32,10 @@ function Person({ person }: { person: DemoPerson }) {
   const more = person.roles.length - roles.length;
   async function take() {
     setBusy(true);
-    const refused = await send('/auth/demo', { person: person.key, organisation: person.organisationId }, language).catch(() => ({ message: t('app.signIn.failed') }));
-    if (!refused) return enter();
+    const answer = await post('/auth/demo', { person: person.key, organisation: person.organisationId }, language).catch((): Answer<unknown> => ({ ok: false, errors: [] }));
+    if (answer.ok) return enter();
     setBusy(false);
-    notify({ text: refused.message, tone: 'problem' });
+    notify({ text: answer.errors[0]?.message ?? t('app.signIn.failed'), tone: 'problem' });
   }
   return (
     <li>
