@@ -72,6 +72,8 @@ export function EntranceField({ name, label, help, errors, children }: FieldProp
   );
 }
 
+const none: readonly Told[] = [];
+
 interface FormProps {
   readonly address: string;
   /** Joins what the fields hold. */
@@ -87,7 +89,9 @@ interface FormProps {
 export function EntranceForm({ address, given, submit, fields, onDone, children }: FormProps) {
   const shared = useMessages(sharedTexts);
   const { language } = useLanguage();
-  const [errors, setErrors] = useState<readonly Told[]>([]);
+  const [told, setTold] = useState<{ readonly language: Language; readonly errors: readonly Told[] }>({ language, errors: [] });
+  // Sentences in the other language would be read aloud wrongly; they come again with the next try.
+  const errors = told.language === language ? told.errors : none;
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -98,11 +102,13 @@ export function EntranceForm({ address, given, submit, fields, onDone, children 
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const typed = Object.fromEntries(new FormData(event.currentTarget));
-    const answer = await post(address, { ...typed, ...given }, language).catch((): Answer<unknown> => ({ ok: false, errors: [{ path: [], message: shared('shared.problem.offline') }] }));
+    const typed = new FormData(event.currentTarget);
+    // A field that was left empty is missing rather than wrong.
+    const filled = fields.map((name) => [name, typed.get(name)] as const).filter(([, value]) => value !== '');
+    const answer = await post(address, { ...Object.fromEntries(filled), ...given }, language).catch((): Answer<unknown> => ({ ok: false, errors: [{ path: [], message: shared('shared.problem.offline') }] }));
     setBusy(false);
     if (answer.ok) return onDone();
-    setErrors(answer.errors);
+    setTold({ language, errors: answer.errors });
   }
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={(event) => void send(event)}>

@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { Link } from 'react-router';
-import { Entrance, EntranceForm, Refusals, tokenOfAddress } from './entrance.tsx';
+import { Entrance, EntranceField, EntranceForm, Refusals, tokenOfAddress } from './entrance.tsx';
 import { NewPasswordField } from './new-password.tsx';
 import { appTexts } from './texts.ts';
 import { useLinkCheck } from './use-link-check.ts';
@@ -34,8 +34,7 @@ export default function SetPasswordPage() {
             {(errors) => (
               <>
                 {/* Tells the browser's keeper of passwords for whom this one is. */}
-                <label htmlFor="account">{t('app.signIn.email')}</label>
-                <input id="account" type="email" autoComplete="username" readOnly value={answer.body.email} />
+                <EntranceField name="account" label={t('app.signIn.email')} errors={errors}>{(control) => <input {...control} type="email" autoComplete="username" readOnly value={answer.body.email} />}</EntranceField>
                 <NewPasswordField errors={errors} />
               </>
             )}

@@ -7,11 +7,12 @@ import { givenDay } from './given-day.ts';
 import { organisationTexts } from './texts.ts';
 
 /** What belongs to a person's account. */
-export function AccountFacts({ account: { email, unit, language, activeFrom, activeTo } }: { account: Account }) {
+export function AccountFacts({ account: { email, access, unit, language, activeFrom, activeTo } }: { account: Account }) {
   const t = useMessages(organisationTexts);
   return (
     <Facts items={[
       { label: t('organisation.person.email'), value: email ?? t('organisation.person.noEmail') },
+      { label: t('organisation.person.access'), value: t(`organisation.access.${access}`) },
       { label: t('organisation.person.unit'), value: unit ? <LocalText value={unit.name} /> : t('organisation.person.noUnit') },
       { label: t('organisation.person.language'), value: t(`organisation.language.${language}`) },
       { label: t('organisation.person.activeFrom'), value: <DayText day={givenDay(activeFrom)} /> },

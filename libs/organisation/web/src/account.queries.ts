@@ -6,7 +6,7 @@ export const personRegister = graphql(/* GraphQL */ `
     personAccounts(text: $text, former: $former, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id key version displayName active email language activeFrom activeTo unit { id name { text language } } viewerCan { update { allowed why } deactivate { allowed why } } } }
+      edges { node { id key version displayName active email language activeFrom activeTo access unit { id name { text language } } viewerCan { update { allowed why } deactivate { allowed why } createPasswordLink { allowed why } } } }
     }
     peopleRights { createPerson { allowed why } }
   }
@@ -14,7 +14,7 @@ export const personRegister = graphql(/* GraphQL */ `
 
 export const personAccount = graphql(/* GraphQL */ `
   query PersonAccount($key: ID!) {
-    personAccount(key: $key) { id key version displayName active email language activeFrom activeTo unit { id name { text language } } viewerCan { update { allowed why } deactivate { allowed why } } }
+    personAccount(key: $key) { id key version displayName active email language activeFrom activeTo access unit { id name { text language } } viewerCan { update { allowed why } deactivate { allowed why } createPasswordLink { allowed why } } }
   }
 `);
 
@@ -35,5 +35,11 @@ export const updatePersonDocument = graphql(/* GraphQL */ `
 export const deactivatePersonDocument = graphql(/* GraphQL */ `
   mutation DeactivatePerson($input: DeactivatePersonInput!) {
     deactivatePerson(input: $input) { person { id key displayName active version } errors { path rule message mend } }
+  }
+`);
+
+export const createPasswordLinkDocument = graphql(/* GraphQL */ `
+  mutation CreatePasswordLink($input: CreatePasswordLinkInput!) {
+    createPasswordLink(input: $input) { person { id key version } link { token expiresAt } errors { path rule message mend } }
   }
 `);

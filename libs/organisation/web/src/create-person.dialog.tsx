@@ -10,15 +10,10 @@ import { useLanguageOptions } from './language-options.ts';
 import { organisationTexts } from './texts.ts';
 import { useUnitOptions } from './unit-options.ts';
 
-export interface NewPerson {
-  readonly id: string;
-  readonly key: string;
-  readonly displayName: string;
-}
-
 interface Props {
   readonly onClose: () => void;
-  readonly onDone: (person: NewPerson) => void;
+  /** Takes the key of the new person. */
+  readonly onDone: (key: string) => void;
 }
 
 /** Adds a person. */
@@ -28,7 +23,7 @@ export function CreatePersonDialog({ onClose, onDone }: Props) {
   const [units, languages] = [useUnitOptions(), useLanguageOptions()];
   return (
     <FormDialog
-      name="create-person" subject="organisation" title={t('organisation.person.create')} submit={t('organisation.person.create')} done={t('organisation.person.created')} onClose={onClose} onDone={({ person }) => person && onDone(person)}
+      name="create-person" subject="organisation" title={t('organisation.person.create')} submit={t('organisation.person.create')} done={t('organisation.person.created')} onClose={onClose} onDone={({ person }) => person && onDone(person.key)}
       schema={createPersonInput} document={createPersonDocument} defaults={{ displayName: '', email: '', unitId: '', language, activeFrom: useViewer().today }}
     >
       {({ control }) => (

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
@@ -8,10 +8,11 @@ import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
 import { useConnection } from '@tranche/shared/web/use-connection.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { useMemo, useState } from 'react';
-import { personRegister, type Account } from './account.queries.ts';
+import { personAccount, personRegister, type Account } from './account.queries.ts';
 import { AdministrationPage } from './administration-page.tsx';
 import { CreatePersonDialog } from './create-person.dialog.tsx';
 import { givenDay } from './given-day.ts';
+import { PasswordLinkDialog } from './password-link.dialog.tsx';
 import { PersonPane } from './person-pane.tsx';
 import { organisationTexts } from './texts.ts';
 import { usePersonVerbs } from './use-person-verbs.tsx';
@@ -25,8 +26,9 @@ function useColumns(): readonly RegisterColumn<Account>[] {
     return [
       { id: 'key', header: words('shared.word.key'), width: 110, pinned: true, value: (row) => row.key },
       { id: 'name', header: t('organisation.person.name'), width: 240, grow: 3, pinned: true, value: (row) => row.displayName },
-      { id: 'unit', header: t('organisation.person.unit'), width: 180, grow: 2, card: 'fact', value: (row) => row.unit?.name.text ?? '' },
-      { id: 'email', header: t('organisation.person.email'), width: 260, grow: 2, card: 'fact', value: (row) => row.email ?? '' },
+      { id: 'unit', header: t('organisation.person.unit'), width: 230, grow: 2, card: 'fact', value: (row) => row.unit?.name.text ?? '' },
+      { id: 'email', header: t('organisation.person.email'), width: 260, grow: 2, value: (row) => row.email ?? '' },
+      { id: 'access', header: t('organisation.person.access'), width: 150, value: (row) => t(`organisation.access.${row.access}`) },
       { id: 'account', header: t('organisation.person.account'), width: 170, card: 'status', value: state },
     ] satisfies RegisterColumn<Account>[];
   }, [t, words, format]);
@@ -36,11 +38,19 @@ function useColumns(): readonly RegisterColumn<Account>[] {
 export default function PersonRegisterPage() {
   const t = useMessages(organisationTexts);
   const [view, setView] = useRegisterView({ sort: 'name', filter: { former: [] } });
+  const client = useApolloClient();
   const [creating, setCreating] = useState(false);
+  const [arrived, setArrived] = useState<Account | null>(null);
   const variables = { text: view.q || null, former: view.filter['former']?.includes('1') ?? false };
   const list = useConnection(personRegister, variables, (data) => data.personAccounts);
   const rights = useQuery(personRegister, { variables, fetchPolicy: 'cache-only' }).data?.peopleRights;
   const { verbs, buttons, dialogs } = usePersonVerbs(list.rows, list.refetch);
+  async function arrive(key: string) {
+    list.refetch();
+    const { data } = await client.query({ query: personAccount, variables: { key }, fetchPolicy: 'network-only' });
+    // Who has no address to sign in with gets no link.
+    if (data?.personAccount?.viewerCan.createPasswordLink.allowed) setArrived(data.personAccount);
+  }
   const create = <ActionButton variant="primary" can={rights?.createPerson ?? null} onClick={() => setCreating(true)}>{t('organisation.person.create')}</ActionButton>;
   return (
     <AdministrationPage title={t('organisation.admin.people')} actions={create}>
@@ -51,7 +61,8 @@ export default function PersonRegisterPage() {
         pane={(row) => <PersonPane personKey={row.key} account={row} verbs={buttons(row)} />} paneForKey={(key) => <PersonPane personKey={key} />}
         empty={<EmptyState sentence={t('organisation.person.none')} action={create} />}
       />
-      {creating && <CreatePersonDialog onClose={() => setCreating(false)} onDone={list.refetch} />}
+      {creating && <CreatePersonDialog onClose={() => setCreating(false)} onDone={(key) => void arrive(key)} />}
+      {arrived && <PasswordLinkDialog person={arrived} onClose={() => setArrived(null)} onRead={list.refetch} />}
       {dialogs}
     </AdministrationPage>
   );

@@ -4,6 +4,7 @@ import { DayText } from '@tranche/shared/web/day-text.tsx';
 import { KeyLink } from '@tranche/shared/web/key-link.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { PersonName } from '@tranche/shared/web/person-name.tsx';
+import { narrowScreen, useMedia } from '@tranche/shared/web/use-media.ts';
 import { useState, type ReactNode } from 'react';
 import { EndRoleDialog } from './end-role.dialog.tsx';
 import { givenDay } from './given-day.ts';
@@ -34,16 +35,31 @@ export function RoleHolder({ role: { person } }: { role: HeldRole }) {
   </>;
 }
 
-/** Roles by date, each with its end. */
+function RoleName({ role: { role, deputyOf } }: { role: HeldRole }) {
+  const t = useMessages(organisationTexts);
+  return <>{t(`organisation.role.${role}`)}{deputyOf && <small className={styles.note}>{t('organisation.roles.insteadOf', { name: deputyOf.displayName })} <KeyLink to={deputyOf.key} /></small>}</>;
+}
+
+function EndButton({ role, onEnd }: { role: HeldRole; onEnd: () => void }) {
+  const t = useMessages(organisationTexts);
+  return <span className={styles.end}><ActionButton variant="quiet" can={role.viewerCan.end} onClick={onEnd}>{t('organisation.roles.end')}<span className="visually-hidden"> {t(`organisation.role.${role.role}`)}, {role.person.displayName}</span></ActionButton></span>;
+}
+
+/** Roles by date, each with its end. On a small screen what stands beside the role stands below it. */
 export function RolesTable<Role extends HeldRole>({ caption, roles, onRead, beside }: Props<Role>) {
   const t = useMessages(organisationTexts);
+  const narrow = useMedia(narrowScreen);
   const [ending, setEnding] = useState<string | null>(null);
   const assignment = roles.find(({ id }) => id === ending);
-  const columns: readonly DataColumn<Role>[] = [
-    { id: 'role', header: t('organisation.roles.role'), rowHeader: true, cell: (row) => <>{t(`organisation.role.${row.role}`)}{row.deputyOf && <small className={styles.note}>{t('organisation.roles.insteadOf', { name: row.deputyOf.displayName })} <KeyLink to={row.deputyOf.key} /></small>}</> },
+  const end = (row: Role) => <EndButton role={row} onEnd={() => setEnding(row.id)} />;
+  const columns: readonly DataColumn<Role>[] = narrow ? [
+    { id: 'role', header: `${t('organisation.roles.role')}, ${beside.header}`, rowHeader: true, cell: (row) => <><RoleName role={row} /><span className={styles.below}>{beside.cell(row)}</span></> },
+    { id: 'valid', header: t('organisation.roles.valid'), cell: (row) => <><Period role={row} />{end(row)}</> },
+  ] : [
+    { id: 'role', header: t('organisation.roles.role'), rowHeader: true, cell: (row) => <RoleName role={row} /> },
     { id: 'beside', ...beside },
     { id: 'valid', header: t('organisation.roles.valid'), cell: (row) => <Period role={row} /> },
-    { id: 'end', header: '', cell: (row) => <span className={styles.end}><ActionButton variant="quiet" can={row.viewerCan.end} onClick={() => setEnding(row.id)}>{t('organisation.roles.end')}<span className="visually-hidden"> {t(`organisation.role.${row.role}`)}, {row.person.displayName}</span></ActionButton></span> },
+    { id: 'end', header: '', cell: end },
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import type { RowAction } from '@tranche/shared/web/register-types.ts';
 import { useState, type ReactNode } from 'react';
 import type { Account } from './account.queries.ts';
 import { DeactivatePersonDialog } from './deactivate-person.dialog.tsx';
+import { PasswordLinkDialog } from './password-link.dialog.tsx';
 import { organisationTexts } from './texts.ts';
 import { UpdatePersonDialog } from './update-person.dialog.tsx';
 
@@ -15,7 +16,8 @@ export interface PersonVerbs {
   readonly dialogs: ReactNode;
 }
 
-const dialogs = { update: UpdatePersonDialog, deactivate: DeactivatePersonDialog } as const;
+const dialogs = { update: UpdatePersonDialog, createPasswordLink: PasswordLinkDialog, deactivate: DeactivatePersonDialog } as const;
+const order = ['update', 'createPasswordLink', 'deactivate'] as const;
 type Verb = keyof typeof dialogs;
 
 /** What the administration does with these persons. */
@@ -24,7 +26,8 @@ export function usePersonVerbs(persons: readonly Account[], onRead: () => void):
   const [open, setOpen] = useState<{ readonly verb: Verb; readonly id: string } | null>(null);
   const person = persons.find(({ id }) => id === open?.id);
   const Form = open && dialogs[open.verb];
-  const verbs = ({ id, viewerCan }: Account): readonly RowAction[] => (['update', 'deactivate'] as const).map((verb) => ({ id: verb, label: t(`organisation.person.${verb}`), can: viewerCan[verb], run: () => setOpen({ verb, id }) }));
+  const nameOf = (verb: Verb, { access }: Account) => (verb === 'createPasswordLink' ? t(`organisation.link.make.${access === 'password' ? 'reset' : 'first'}`) : t(`organisation.person.${verb}`));
+  const verbs = (of: Account): readonly RowAction[] => order.map((verb) => ({ id: verb, label: nameOf(verb, of), can: of.viewerCan[verb], run: () => setOpen({ verb, id: of.id }) }));
   return {
     verbs,
     buttons: (of) => verbs(of).map((verb) => <ActionButton key={verb.id} can={verb.can ?? null} onClick={verb.run}>{verb.label}</ActionButton>),
