@@ -6,8 +6,8 @@ import { notify } from '@tranche/shared/web/notify.ts';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
 import { useAction } from '@tranche/shared/web/use-action.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
-import type { UserError } from '@tranche/shared/web/user-error.ts';
-import { useId, useState } from 'react';
+import { staleRule, type UserError } from '@tranche/shared/web/user-error.ts';
+import { useEffect, useId, useRef, useState } from 'react';
 import { createPasswordLinkDocument, type Account } from './account.queries.ts';
 import styles from './password-link.module.css';
 import { organisationTexts } from './texts.ts';
@@ -28,13 +28,18 @@ function ShownLink({ link: { address, expiresAt }, name }: { link: Shown; name: 
   const t = useMessages(organisationTexts);
   const format = useFormat();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The button that made the link is gone, and the focus with it; the link is what comes next.
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const copy = () => navigator.clipboard.writeText(address).then(() => notify({ text: t('organisation.link.copied') }), () => notify({ text: t('organisation.link.notCopied'), tone: 'problem' }));
   return (
     <>
       <p>{t('organisation.link.give', { name })}</p>
       <label htmlFor={id}>{t('organisation.link.address')}</label>
       <div className={styles.link}>
-        <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
+        <input ref={field} id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
         <button type="button" className="primary" onClick={() => void copy()}>{t('organisation.link.copy')}</button>
       </div>
       <p>{t('organisation.link.until', { time: format.instant(expiresAt) })}</p>
@@ -53,7 +58,8 @@ export function PasswordLinkDialog({ person, onClose, onRead }: Props) {
   const [kind] = useState<'first' | 'reset'>(person.access === 'password' ? 'reset' : 'first');
   async function make() {
     const outcome = await create({ personId: person.id, expectedVersion: person.version }, { quiet: true });
-    onRead();
+    // Without an answer nothing is read again: the question would fail, too, and take the dialog away.
+    if (outcome.ok || outcome.errors.some(({ rule }) => rule === staleRule)) onRead();
     if (!outcome.ok) return setRefused(outcome);
     const { link } = outcome.payload;
     // A lost answer that is asked for again comes without the token.

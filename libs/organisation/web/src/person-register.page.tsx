@@ -7,6 +7,7 @@ import { useRegisterView } from '@tranche/shared/web/register-view.ts';
 import { sharedTexts } from '@tranche/shared/web/shared-texts.ts';
 import { useConnection } from '@tranche/shared/web/use-connection.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
+import { useViewer } from '@tranche/shared/web/viewer.tsx';
 import { useMemo, useState } from 'react';
 import { personAccount, personRegister, type Account } from './account.queries.ts';
 import { AdministrationPage } from './administration-page.tsx';
@@ -34,8 +35,7 @@ function useColumns(): readonly RegisterColumn<Account>[] {
   }, [t, words, format]);
 }
 
-/** Everyone of the organisation: found by name, added, changed, deactivated (ux.md 5.14). */
-export default function PersonRegisterPage() {
+function Register() {
   const t = useMessages(organisationTexts);
   const [view, setView] = useRegisterView({ sort: 'name', filter: { former: [] } });
   const client = useApolloClient();
@@ -53,7 +53,7 @@ export default function PersonRegisterPage() {
   }
   const create = <ActionButton variant="primary" can={rights?.createPerson ?? null} onClick={() => setCreating(true)}>{t('organisation.person.create')}</ActionButton>;
   return (
-    <AdministrationPage title={t('organisation.admin.people')} actions={create}>
+    <AdministrationPage title={t('organisation.admin.people')} actions={rights && create}>
       <RegisterGrid<Account>
         name="persons" label={t('organisation.admin.people')} list={list} view={view} onView={setView} columns={useColumns()} searchable
         filters={[{ id: 'former', label: t('organisation.person.former'), kind: 'flag' }]}
@@ -66,4 +66,11 @@ export default function PersonRegisterPage() {
       {dialogs}
     </AdministrationPage>
   );
+}
+
+/** Everyone of the organisation: found by name, added, changed, deactivated (ux.md 5.14). */
+export default function PersonRegisterPage() {
+  const t = useMessages(organisationTexts);
+  if (useViewer().administration) return <Register />;
+  return <AdministrationPage title={t('organisation.admin.people')}><EmptyState sentence={t('rule.policy.person.readAccounts')} /></AdministrationPage>;
 }
