@@ -77,7 +77,7 @@ describe('roles and bodies', () => {
     const told = async (list: object[]) => (await test.ask<{ createBody: { errors: Told[] } }>(executive, body, { input: { ...input, seats: list } })).data?.createBody.errors;
     expect(await told(seats)).toEqual([{ rule: 'body.interestsNotCovered', path: ['seats'] }]);
     expect(await told([...seats, { role: 'seniorSupplier', personId: manager.id }])).toEqual([{ rule: 'role.projectManagerAndBoard', path: ['seats', '2', 'personId'] }]);
-    expect(await told([...seats, { role: 'seniorSupplier', personId: user.id, deputyId: manager.id }])).toEqual([{ rule: 'role.projectManagerAndBoard', path: ['seats', '2', 'personId'] }]);
+    expect(await told([...seats, { role: 'seniorSupplier', personId: user.id, deputyId: manager.id }])).toEqual([{ rule: 'role.projectManagerAndBoard', path: ['seats', '2', 'deputyId'] }]);
     expect(await told([...seats, { role: 'seniorSupplier', personId: user.id }])).toEqual([]);
     expect(await rules(executive, { personId: user.id })).toEqual(['role.projectManagerAndBoard']);
   });

@@ -41,7 +41,8 @@ export function checkSeats(list: readonly SeatInput[], { kind, projectManagers }
   const managers = new Set(projectManagers);
   const each = list.flatMap((one, index): (Refusal | undefined)[] => [
     one.deputyId === one.personId ? refusal('body.ownDeputy', ['seats', String(index), 'deputyId']) : undefined,
-    kind === 'projectBoard' && (managers.has(one.personId) || (one.deputyId && managers.has(one.deputyId))) ? refusal('role.projectManagerAndBoard', ['seats', String(index), 'personId']) : undefined,
+    kind === 'projectBoard' && managers.has(one.personId) ? refusal('role.projectManagerAndBoard', ['seats', String(index), 'personId']) : undefined,
+    kind === 'projectBoard' && one.deputyId && managers.has(one.deputyId) ? refusal('role.projectManagerAndBoard', ['seats', String(index), 'deputyId']) : undefined,
   ]);
   return unlessRefused([
     kind === 'projectBoard' && !has('executive') ? refusal('body.executiveMissing', ['seats']) : undefined,
