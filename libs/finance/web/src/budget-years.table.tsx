@@ -47,6 +47,7 @@ export function BudgetYearTable({ years, short = false }: { years: readonly Frag
     <div className={short ? `${styles.years} ${styles.short}` : styles.years}>
       <DataTable caption={t('finance.years.caption')} hideCaption columns={columns} rows={rows} rowId={(row) => `${row.fiscalYear} ${row.currency}`} />
       <small>{t('finance.years.formula')}</small>
+      {rows.some((row) => row.hidden) && <p><small>{t('finance.years.hiddenWhy')}</small></p>}
       {over.length > 0 && <p className={styles.warning}><span aria-hidden="true">▲</span> {t('finance.years.warning', { years: over.join(', ') })}</p>}
       {lapsed.map((row) => <p key={`${row.fiscalYear} ${row.currency}`}><small>{t('finance.years.lapsed', { year: String(row.fiscalYear) })} <MoneyText value={row.lapsed} /></small></p>)}
     </div>
