@@ -38,8 +38,15 @@ function Nothing<Row>({ grid }: { grid: RegisterGridProps<Row> }) {
     return words ? [{ id: filter.id, label: `${filter.label} = ${words}` }] : [];
   });
   const text = view.q ? [{ id: 'q', label: `„${view.q}“` }] : [];
-  if (active.length + text.length === 0) return <div className={styles.padded}>{grid.empty}</div>;
   const clear = (id: string) => onView(id === 'q' ? { q: '' } : { filter: { ...view.filter, [id]: [] } });
+  if (view.asOpened || active.length + text.length === 0) {
+    return (
+      <div className={styles.padded}>
+        {grid.empty}
+        {active.map(({ id, label }) => <button key={id} type="button" className="quiet" onClick={() => clear(id)}>{t('shared.empty.without', { filter: label })}</button>)}
+      </div>
+    );
+  }
   return (
     <div className={styles.padded}>
       <FilteredEmpty hidden={null} filters={[...text, ...active]} onClear={clear} onClearAll={() => onView({ q: '', filter: Object.fromEntries(Object.keys(view.filter).map((id) => [id, []])) })} />

@@ -70,6 +70,8 @@ export interface RegisterView {
   readonly filter: Readonly<Record<string, readonly string[]>>;
   /** Key of the row whose pane is open; empty = none. */
   readonly row: string;
+  /** Nobody has searched or filtered yet. */
+  readonly asOpened?: boolean;
 }
 
 export interface RegisterList<Row> {

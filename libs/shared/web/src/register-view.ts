@@ -18,6 +18,11 @@ export function registerSchema({ sort, filter = {} }: FirstView): ViewSchema {
   return { q: text(), sort: text(sort), row: text(), ...Object.fromEntries(Object.entries(filter).map(([id, values]) => [id, list(...values)])) };
 }
 
+/** Whether the register shows what it shows at first: then an empty list is not the fault of a filter that somebody set. */
+export function isAsOpened({ filter: first = {} }: FirstView, { q, filter }: Pick<RegisterView, 'q' | 'filter'>): boolean {
+  return q === '' && Object.entries(filter).every(([id, values]) => values.join() === (first[id] ?? []).join());
+}
+
 /** Filter, sort, text and open row of a register, kept in the address: `?state=raised&sort=newest&row=P-3/R-1`. */
 export function useRegisterView(first: FirstView): [RegisterView, (change: Partial<RegisterView>) => void] {
   const [address, setAddress] = useSearchParams();
@@ -25,8 +30,9 @@ export function useRegisterView(first: FirstView): [RegisterView, (change: Parti
   const schema = useMemo(() => registerSchema(JSON.parse(key) as FirstView), [key]);
   const view = useMemo(() => {
     const { q, sort, row, ...filter } = readView(schema, address) as Record<string, unknown>;
-    return { q, sort, row, filter } as RegisterView;
-  }, [schema, address]);
+    const read = { q, sort, row, filter } as RegisterView;
+    return { ...read, asOpened: isAsOpened(JSON.parse(key) as FirstView, read) };
+  }, [schema, address, key]);
   const change = useCallback(
     ({ filter, ...rest }: Partial<RegisterView>) => setAddress((now) => writeView(schema, now, { ...rest, ...filter }), { replace: rest.row === undefined, preventScrollReset: true }),
     [schema, setAddress],
