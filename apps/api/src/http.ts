@@ -38,7 +38,7 @@ export function setUpHttp(app: NestExpressApplication, settings: HttpSettings): 
   app.use(compression({ filter: (request: Request, response: Response) => !request.path.startsWith('/graphql/stream') && compression.filter(request, response) }));
   app.use(securityHeaders(settings.secure));
   app.use(sameOriginOnly);
-  app.use(withContext(sessions, settings));
+  app.use(withContext(sessions, db, settings));
   app.use('/auth', signInRoutes(db, sessions, settings), linkRoutes({ sessions, setUp: app.get(SetUp), setPassword: app.get(SetPassword), secure: settings.secure, demo: settings.demo }));
   app.use('/health', healthRoutes(db));
   app.use('/imports', importRoutes({ access: app.get(Access), upload: app.get(UploadFile), found: app.get(FoundOrganisation), demo: settings.demo }));
@@ -79,7 +79,7 @@ function languageOf(request: Request, ofPerson: Language | undefined): Language 
   return ofPerson ?? 'de';
 }
 
-function withContext(sessions: Sessions, { demo }: HttpSettings) {
+function withContext(sessions: Sessions, db: Database, { demo }: HttpSettings) {
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const requestId = randomUUID();
     response.setHeader('X-Request-Id', requestId);
@@ -94,7 +94,7 @@ function withContext(sessions: Sessions, { demo }: HttpSettings) {
     });
     const started = performance.now();
     response.on('close', () => {
-      context.readSession?.close();
+      db.endRequest(context);
       if (request.path !== '/graphql') return;
       log.info({ event: 'request', request: requestId, actor: actor?.personId, org: actor?.orgId, status: response.statusCode, ms: Math.round(performance.now() - started) });
     });

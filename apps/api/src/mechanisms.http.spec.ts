@@ -3,6 +3,7 @@ import { UnitOfWork } from '@tranche/shared/api/unit-of-work.ts';
 import { refused } from '@tranche/shared/domain/result.ts';
 import { Person } from '@tranche/organisation/api/organisation.entities.ts';
 import { EventHandlers } from '@tranche/shared/api/outbox.ts';
+import { Database } from '@tranche/shared/api/database.ts';
 import { inRequest, newRequest } from '@tranche/shared/api/request-context.ts';
 import { newId } from '@tranche/shared/api/record.ts';
 import { TestApp, type TestPerson } from '../testing/test-app.ts';
@@ -47,6 +48,38 @@ describe('mechanisms', () => {
       });
       const [entry] = await test.db.system<{ change: object }>('select change from audit_entry where row_id = $1', [id]);
       expect(JSON.stringify(entry)).not.toContain('canary');
+    });
+  });
+
+  describe('reading of a request', () => {
+    const settled = async (db: Database) => {
+      for (let tries = 0; db.pool.idleCount < db.pool.totalCount && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+      return db.pool.totalCount - db.pool.idleCount;
+    };
+    const request = async () => newRequest({ requestId: 'reading', actor: { personId: person.id, orgId: (await test.db.system<{ id: string }>('select org_id as id from person where id = $1', [person.id]))[0]!.id, language: 'de' } });
+
+    it('is not opened again after the answer was sent, and keeps no connection', async () => {
+      const db = test.app.get(Database);
+      await inRequest(await request(), async () => {
+        await db.rows('select 1');
+        db.endRequest();
+        await expect(db.rows('select 2')).rejects.toThrow('has ended');
+      });
+      expect(await settled(db)).toBe(0);
+    });
+
+    it('keeps no connection when it ends while it begins, or before', async () => {
+      const db = test.app.get(Database);
+      await inRequest(await request(), async () => {
+        const reading = db.rows('select 1');
+        db.endRequest();
+        await Promise.allSettled([reading]);
+      });
+      await inRequest(await request(), async () => {
+        db.endRequest();
+        await expect(db.rows('select 1')).rejects.toThrow('has ended');
+      });
+      expect(await settled(db)).toBe(0);
     });
   });
 

@@ -1,21 +1,29 @@
 import type { UserError } from '@tranche/shared/web/user-error.ts';
+import * as z from 'zod';
 
 export type UploadOutcome =
   | { readonly ok: true; readonly importId: string; readonly version: number }
   /** Without errors no answer came. */
   | { readonly ok: false; readonly errors: readonly UserError[] };
 
-/** What the server answered to an upload. */
-export function uploadOutcome(status: number, answer: string): UploadOutcome {
-  let read: { importId?: string; version?: number; errors?: UserError[] } = {};
+const taken = z.object({ importId: z.string(), version: z.int() });
+const refused = z.object({ errors: z.array(z.object({ path: z.array(z.string()), rule: z.string(), message: z.string(), mend: z.string() })) });
+
+function parsed(answer: string): unknown {
   try {
-    read = JSON.parse(answer) as typeof read;
+    return JSON.parse(answer) as unknown;
   } catch {
     // An answer that is no JSON comes from something between here and the server.
-    return { ok: false, errors: [] };
+    return undefined;
   }
-  const { importId, version, errors = [] } = read;
-  return status === 201 && importId && version ? { ok: true, importId, version } : { ok: false, errors };
+}
+
+/** What the server answered to an upload. */
+export function uploadOutcome(status: number, answer: string): UploadOutcome {
+  const read = parsed(answer);
+  const kept = taken.safeParse(read);
+  if (status === 201 && kept.success) return { ok: true, ...kept.data };
+  return { ok: false, errors: refused.safeParse(read).data?.errors ?? [] };
 }
 
 /** Sends the bytes of a file and tells how far it is, from 0 to 1; `fetch` cannot tell. */

@@ -99,6 +99,8 @@ export class Database implements OnApplicationShutdown {
       options: '-c search_path=public -c jit=off -c timezone=UTC -c statement_timeout=8000 -c idle_in_transaction_session_timeout=60000',
     });
     this.pool.on('error', () => undefined);
+    // A connection that is lost while a request has it fails that request, not the whole server.
+    this.pool.on('connect', (client) => void client.on('error', () => undefined));
   }
 
   async rows<T extends Row = Row>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
@@ -165,9 +167,8 @@ export class Database implements OnApplicationShutdown {
     return opening;
   }
 
-  /** To be called when the answer has been computed. */
-  endRequest(): void {
-    const request = maybeRequest();
+  /** To be called when the answer has been computed, or nobody waits for it any more. */
+  endRequest(request = maybeRequest()): void {
     if (!request) return;
     request.ended = true;
     request.readSession?.close();
