@@ -13,7 +13,6 @@ export const exchangeRoutes: CapabilityRoutes = {
     { path: '/admin/import/:id', page: () => import('./import-run.page.tsx') },
     { path: '/admin/publications', page: () => import('./publications.page.tsx') },
   ],
-  navigation: [{ to: '/admin/import', label: { de: 'Verwaltung', en: 'Administration' }, order: 80, icon: 'admin', for: 'administration' }],
   administration: [
     { to: '/admin/import', label: imports, order: 50 },
     { to: '/admin/publications', label: publications, order: 60 },

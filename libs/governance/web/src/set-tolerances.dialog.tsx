@@ -7,7 +7,6 @@ import { DecimalInput } from '@tranche/shared/web/number-fields.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { notify } from '@tranche/shared/web/notify.ts';
 import { useActionForm } from '@tranche/shared/web/use-action-form.ts';
-import { useEffect, useRef } from 'react';
 import * as z from 'zod';
 import type { ZodType } from 'zod';
 import { setTolerancesDocument } from './gate.queries.ts';
@@ -85,17 +84,11 @@ export default function SetTolerancesDialog(props: SetTolerancesProps) {
       onClose();
     },
   });
-  // The form is long: what the server refuses stands above it and must come into view.
-  const top = useRef<HTMLParagraphElement>(null);
-  const refused = form.formErrors.length;
-  useEffect(() => {
-    if (refused > 0) top.current?.scrollIntoView({ block: 'center' });
-  }, [refused]);
   const unitName = (unit: ToleranceUnit) => (unit === 'money' ? currency : t(`governance.toleranceUnit.${unit}`));
   return (
     <Dialog open onClose={onClose} title={t('governance.tolerance.title', { subject })}>
       <ActionForm form={form} submit={t('governance.tolerance.submit')} onCancel={onClose} {...(onReload ? { onReload } : {})}>
-        <p ref={top}>{t('governance.tolerance.help')}</p>
+        <p>{t('governance.tolerance.help')}</p>
         {dimensions.map((dimension) => (
           <fieldset key={dimension} className={styles.row}>
             <legend>{t(`governance.dimension.${dimension}`)}</legend>

@@ -28,7 +28,7 @@ export class BodiesResolver {
 
   @ResolveField(() => BodyViewerCan)
   viewerCan(@Parent() { scopeId }: BodyRow) {
-    return this.access.permissions({ changeSeats: changeSeatsPolicy, nameDeputy: nameDeputyPolicy }, { scopeId });
+    return this.access.permissions({ changeSeats: changeSeatsPolicy }, { scopeId });
   }
 
   @Mutation(() => BodyPayload, { description: 'Sets up a board or committee with its seats.' })

@@ -58,7 +58,6 @@ export class RoleAssignmentType {
 @InheritsParent()
 export class BodyViewerCan {
   @Field(() => Permission, { description: 'Change its seats from a day on.' }) changeSeats!: Permission;
-  @Field(() => Permission) nameDeputy!: Permission;
 }
 
 @ObjectType('Seat', { description: 'A seat of a body today.' })

@@ -16,7 +16,7 @@ function Rule({ body }: { body: ScopeBody }) {
   return <p className={styles.rule}>{[t(`organisation.bodyKind.${body.kind}`), ...rule].join(' · ')}</p>;
 }
 
-function Seat({ seat, can, onDeputy }: { seat: BodySeat; can: ScopeBody['viewerCan']['nameDeputy']; onDeputy: () => void }) {
+function Seat({ seat, onDeputy }: { seat: BodySeat; onDeputy: () => void }) {
   const t = useMessages(organisationTexts);
   const left = t('organisation.person.hasLeft');
   return (
@@ -26,7 +26,7 @@ function Seat({ seat, can, onDeputy }: { seat: BodySeat; can: ScopeBody['viewerC
         <span><PersonName person={{ name: seat.person.displayName, key: seat.person.key }} />{!seat.person.active && <small> · {left}</small>}</span>
         <small>{seat.deputy ? t('organisation.body.deputyIs', { name: seat.deputy.displayName }) : t('organisation.body.noDeputy')}{seat.deputy?.active === false && ` · ${left}`}</small>
       </span>
-      <ActionButton variant="quiet" can={can} onClick={onDeputy}>{t('organisation.body.nameDeputy')}<span className="visually-hidden"> {t('organisation.body.for', { name: seat.person.displayName })}</span></ActionButton>
+      <ActionButton variant="quiet" can={seat.viewerCan.nameDeputy} onClick={onDeputy}>{t('organisation.body.nameDeputy')}<span className="visually-hidden"> {t('organisation.body.for', { name: seat.person.displayName })}</span></ActionButton>
     </li>
   );
 }
@@ -44,7 +44,7 @@ export function BodyCard({ body, onChange, onDeputy }: { body: ScopeBody; onChan
       {body.nextSeatsOn && <p className={styles.rule}>{t('organisation.body.nextSeats')} <DayText day={givenDay(body.nextSeatsOn)} /></p>}
       {body.seats.length === 0 ? <p>{t('organisation.body.noSeats')}</p> : (
         <ul className={styles.seats} aria-label={t('organisation.body.seats')}>
-          {body.seats.map((seat) => <Seat key={seat.id} seat={seat} can={body.viewerCan.nameDeputy} onDeputy={() => onDeputy(seat)} />)}
+          {body.seats.map((seat) => <Seat key={seat.id} seat={seat} onDeputy={() => onDeputy(seat)} />)}
         </ul>
       )}
     </article>

@@ -29,8 +29,8 @@ export const bodiesOf = graphql(/* GraphQL */ `
       executiveDecides
       castingVote
       nextSeatsOn
-      seats { id version position role chair person { id key displayName active } deputy { id key displayName active } }
-      viewerCan { changeSeats { allowed why } nameDeputy { allowed why } }
+      seats { id version position role chair viewerCan { nameDeputy { allowed why } } person { id key displayName active } deputy { id key displayName active } }
+      viewerCan { changeSeats { allowed why } }
     }
     peopleRights(scope: $scope) { createBody { allowed why } }
   }

@@ -10,7 +10,7 @@ import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { useViewer } from '@tranche/shared/web/viewer.tsx';
 import { useMemo, useState } from 'react';
 import { personAccount, personRegister, type Account } from './account.queries.ts';
-import { AdministrationPage } from './administration-page.tsx';
+import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { CreatePersonDialog } from './create-person.dialog.tsx';
 import { givenDay } from './given-day.ts';
 import { PasswordLinkDialog } from './password-link.dialog.tsx';

@@ -15,6 +15,12 @@ export const organisationRoutes: CapabilityRoutes = {
     { path: '/{scope}/people', page: () => import('./scope-people.page.tsx') },
   ],
   navigation: [{ to: '/admin', label: administration, order: 80, icon: 'admin', for: 'administration' }],
+  administration: [
+    { to: '/admin', label: { de: 'Personen', en: 'People' }, order: 10 },
+    { to: '/admin/units', label: { de: 'Einheiten', en: 'Units' }, order: 20 },
+    { to: '/admin/roles', label: { de: 'Rollen', en: 'Roles' }, order: 30 },
+    { to: '/admin/settings', label: { de: 'Einstellungen', en: 'Settings' }, order: 40 },
+  ],
   tabs: scopes.map((scope) => ({ scope, path: 'people', label: { de: 'Personen', en: 'People' }, order: 90 })),
   shortcuts: [{ keys: 'g a', label: administration, to: '/admin' }],
 };

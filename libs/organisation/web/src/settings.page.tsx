@@ -12,7 +12,7 @@ import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { useViewer } from '@tranche/shared/web/viewer.tsx';
 import { Zone, Zones } from '@tranche/shared/web/zones.tsx';
 import { useState, type ReactNode } from 'react';
-import { AdministrationPage } from './administration-page.tsx';
+import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { settingDialogs } from './change-setting.dialog.tsx';
 import { readSettings, sliceLimitNames, type ReadSettings } from './setting-values.ts';
 import styles from './settings.module.css';

@@ -9,7 +9,7 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { PersonName } from '@tranche/shared/web/person-name.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { useState } from 'react';
-import { AdministrationPage } from './administration-page.tsx';
+import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { CreateUnitDialog } from './create-unit.dialog.tsx';
 import { organisationTexts } from './texts.ts';
 import { unitTree, type UnitBranch } from './unit-tree.ts';
