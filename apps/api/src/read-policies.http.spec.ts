@@ -105,7 +105,7 @@ describe('what may be read', () => {
       scope: scopes, record: [...scopes, ...keysOf('risk'), ...keysOf('stage')], asOf: [someDay],
       key: keys, 'risk.key': keysOf('risk'), 'issue.key': keysOf('issue'), 'decision.key': keysOf('decision'), 'action.key': keysOf('action'), 'benefit.key': keysOf('benefit'), 'stageGate.key': keysOf('stage'),
       'project.key': of('project'), 'programme.key': of('programme'), 'portfolio.key': of('portfolio'),
-      'node.id': [...scopesOf(hidden).map((each) => each.id), ...keyed.map((table) => plantedId(hidden, table))], 'import.id': [plantedId(hidden, 'import_run')],
+      'bodies.scope': scopes, 'node.id': [...scopesOf(hidden).map((each) => each.id), ...keyed.map((table) => plantedId(hidden, table))], 'import.id': [plantedId(hidden, 'import_run')],
       'explain.figure': test.app.get(Explainers).names(), 'explain.key': [...scopes, ...keysOf('risk'), ...keysOf('benefit'), ...keysOf('stage')],
       from: of('portfolio'), to: of('portfolio'), 'audit.from': ['2026-09-01'], 'audit.to': ['2199-12-31'], left: [['budget']], right: [['costs']], measure: ['budget', 'costs', 'benefits', 'remark'], atLeast: [1, 2], overPercent: ['0'], attribute: ['remark'],
       text: ['VERBORGEN'], name: ['VERBORGEN', 'holder'], fiscalYear: [2026], stageId: [plantedId(hidden, 'stage')], owner: [people['holder']!.key], ownerId: [people['holder']!.id],

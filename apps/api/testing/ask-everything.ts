@@ -13,7 +13,7 @@ export interface Asking {
   readonly values: ArgumentValues;
   /** Types that are not selected. */
   readonly without?: (type: GraphQLObjectType) => boolean;
-  /** Only the arguments that a query must have. */
+  /** Only the arguments that a query must have, and those that were given for it by name: without one of them it finds nothing. */
   readonly plain?: boolean;
 }
 
@@ -44,7 +44,8 @@ function waysOf(field: GraphQLField<unknown, unknown>, { values, plain }: Asking
     if (literals.length === 0) return undefined;
     needed = needed.flatMap((way) => literals.map((literal) => ({ ...way, [argument.name]: literal })));
   }
-  const others = plain ? [] : field.args.filter((each) => (!isNonNullType(each.type) || each.defaultValue !== undefined) && !['first', 'after'].includes(each.name));
+  const free = field.args.filter((each) => (!isNonNullType(each.type) || each.defaultValue !== undefined) && !['first', 'after'].includes(each.name));
+  const others = plain ? free.filter((each) => `${field.name}.${each.name}` in values) : free;
   return [...needed, ...others.flatMap((argument) => literalsOf(field, argument, values).flatMap((literal) => needed.map((way) => ({ ...way, [argument.name]: literal }))))];
 }
 
