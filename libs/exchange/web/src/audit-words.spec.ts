@@ -1,4 +1,4 @@
-import { capabilityOf, inOneLine, isLink, isTold, split, structured, valueIds } from './audit-words.ts';
+import { capabilityOf, inOneLine, isTold, structured, valueIds } from './audit-words.ts';
 
 describe('words of the audit trail', () => {
   it.each([
@@ -19,14 +19,6 @@ describe('words of the audit trail', () => {
 
   it('knows no word for the values of a foreign table', () => {
     expect(valueIds(capabilityOf('figures'), 'figures', 'state', 'open')).toEqual([]);
-  });
-
-  it.each([['plannedEnd', 'planned end'], ['org_unit', 'org unit'], ['state', 'state']])('%s becomes "%s"', (name, expected) => {
-    expect(split(name)).toBe(expected);
-  });
-
-  it.each([['019aaaaa-0000-7000-8000-000000000001', true], ['P-3/R-1', false], [null, false]])('%s is the id of a record: %s', (value, expected) => {
-    expect(isLink(value)).toBe(expected);
   });
 
   it('says several values in one line, without the empty ones', () => {

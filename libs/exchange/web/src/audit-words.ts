@@ -31,16 +31,6 @@ export function valueIds(capability: string | undefined, table: string, field: s
   return [...new Set([...names.map((name) => `${capability}.${name}.${value}`), `organisation.${own}.${value}`])];
 }
 
-/** `plannedEnd`, `org_unit` → "planned end", "org unit": better than nothing where a word is missing. */
-export function split(name: string): string {
-  return name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
-}
-
-/** The id of another record, which says nothing to a reader. */
-export function isLink(value: string | null | undefined): boolean {
-  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(value);
-}
-
 /** Fields that a record has for the machine only. */
 const silent: ReadonlySet<string> = new Set(['id', 'orgId', 'org_id', 'createdAt', 'created_at', 'updatedAt', 'updated_at', 'version', 'passwordHash', 'password_hash']);
 

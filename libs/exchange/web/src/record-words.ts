@@ -1,7 +1,9 @@
 import { isDay } from '@tranche/shared/domain/day.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
+import { plainName } from '@tranche/shared/web/history/plain-name.ts';
 import { catalogue, hasText, useLanguage, useMessages } from '@tranche/shared/web/messages.ts';
 import { useFormat } from '@tranche/shared/web/use-format.ts';
-import { camel, capabilityOf, inOneLine, isLink, split, structured, valueIds } from './audit-words.ts';
+import { camel, capabilityOf, inOneLine, structured, valueIds } from './audit-words.ts';
 import { exchangeTexts } from './texts.ts';
 import { useWord } from './word-texts.ts';
 
@@ -34,7 +36,7 @@ export function useRecordWords(): RecordWords {
   const word = useWord();
   const { language } = useLanguage();
   const format = useFormat();
-  const fieldName = (name: string) => word(`shared.field.${camel(name)}`, `exchange.field.${camel(name)}`, `exchange.attribute.${name}`) ?? split(name);
+  const fieldName = (name: string) => word(`shared.field.${camel(name)}`, `exchange.field.${camel(name)}`, `exchange.attribute.${name}`) ?? plainName(name);
   function value(table: string, field: string, given: string | null | undefined): string {
     if (given === null || given === undefined || given === '') return '–';
     if (isDay(given)) return format.day(given);
@@ -44,14 +46,14 @@ export function useRecordWords(): RecordWords {
     if (/^-?\d+\.\d+$/.test(given)) return format.number(given, given.length - given.indexOf('.') - 1);
     const several = structured(given);
     if (several !== undefined) return inOneLine(several, { field: fieldName, leaf: (name, each) => value(table, name, each) });
-    if (isLink(given)) return t('exchange.audit.otherRecord');
+    if (isRecordId(given)) return t('exchange.audit.otherRecord');
     const id = valueIds(capabilityOf(table), table, field, given).find((each) => hasText(language, each));
     return id ? domain(id) : given;
   }
   return {
-    act: (name) => word(`shared.act.${name}`, `exchange.act.${name}`) ?? split(name),
-    table: (name) => word(`exchange.table.${name}`) ?? split(name),
-    role: (name) => (hasText(language, `organisation.role.${name}`) ? domain(`organisation.role.${name}`) : split(name)),
+    act: (name) => word(`shared.act.${name}`, `exchange.act.${name}`) ?? plainName(name),
+    table: (name) => word(`exchange.table.${name}`) ?? plainName(name),
+    role: (name) => (hasText(language, `organisation.role.${name}`) ? domain(`organisation.role.${name}`) : plainName(name)),
     field: fieldName,
     value,
   };

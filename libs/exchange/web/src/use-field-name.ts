@@ -1,5 +1,5 @@
 import { useMessages } from '@tranche/shared/web/messages.ts';
-import { split } from './audit-words.ts';
+import { plainName } from '@tranche/shared/web/history/plain-name.ts';
 import { exchangeTexts } from './texts.ts';
 import { useWord } from './word-texts.ts';
 
@@ -15,6 +15,6 @@ export function useFieldName(): (field: string) => string {
     const [, fund, year] = cost.exec(field) ?? [];
     if (fund && year) return t('exchange.field.costOf', { fund: word(`exchange.fund.${fund}`) ?? fund, year });
     const name = attribute.exec(field)?.[1] ?? field;
-    return word(`exchange.attribute.${name}`, `exchange.field.${name}`, `shared.field.${name}`) ?? split(name);
+    return word(`exchange.attribute.${name}`, `exchange.field.${name}`, `shared.field.${name}`) ?? plainName(name);
   };
 }

@@ -5,6 +5,7 @@ import { Problem } from './error-zone.tsx';
 import { graphql } from './gql/gql.ts';
 import type { RecordHistoryQuery } from './gql/graphql.ts';
 import { historyTexts, type HistoryText } from './history/history-texts.ts';
+import { plainName } from './history/plain-name.ts';
 import { shapeOf, shownChanges } from './history/shown-changes.ts';
 import styles from './history-panel.module.css';
 import { ArrowIcon } from './icons.tsx';
@@ -41,8 +42,6 @@ export interface HistoryPanelProps {
   readonly words?: HistoryWords;
 }
 
-/** `plannedEnd` → "planned end": better than nothing where a field has no word yet. */
-const split = (name: string) => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
 /** Fields in two languages carry it in their name: `titleDe`, `titleEn`. */
 const languageOf = (field: string) => /(De|En)$/.exec(field)?.[1]?.toLowerCase();
 
@@ -70,8 +69,8 @@ function useWords(words: HistoryWords | undefined) {
     }
   }
   return {
-    act: (name: string) => known(`shared.act.${name}`) ?? split(name),
-    field: (name: string) => words?.field?.(name) ?? known(`shared.field.${name}`) ?? split(name),
+    act: (name: string) => known(`shared.act.${name}`) ?? plainName(name),
+    field: (name: string) => words?.field?.(name) ?? known(`shared.field.${name}`) ?? plainName(name),
     value: (field: string, value: string | null | undefined) => (value === null || value === undefined || value === '' ? '–' : (named(field, value) ?? written(value))),
   };
 }

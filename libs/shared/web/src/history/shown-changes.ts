@@ -1,4 +1,5 @@
 import { isDay } from '@tranche/shared/domain/day.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 
 export interface Change {
   readonly field: string;
@@ -11,8 +12,6 @@ export type Shape = 'day' | 'instant' | 'number' | 'flag' | 'structure' | 'text'
 
 /** Kept for figures, order or the time of the act itself: the line above says all of it. */
 const hidden = new Set(['scoreBefore', 'contributedAt', 'submittedAt', 'decidedAt', 'routeRules', 'recommendedOption', 'chosenOption', 'occurrences', 'round']);
-/** A link to another record says nothing to a reader; the act beside it does. */
-const link = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/;
 
 function isStructure(value: string): boolean {
   if (!/^[[{]/.test(value)) return false;
@@ -39,7 +38,8 @@ function isEmpty(value: string | null | undefined): boolean {
 /** The changes that tell a reader something. */
 export function shownChanges<C extends Change>(changes: readonly C[]): C[] {
   return changes.filter(({ field, before, after }) => {
-    if (hidden.has(field) || link.test(before ?? '') || link.test(after ?? '')) return false;
+    // A link to another record says nothing to a reader; the act beside it does.
+    if (hidden.has(field) || isRecordId(before) || isRecordId(after)) return false;
     if (isEmpty(before) && isEmpty(after)) return false;
     // The first currency stands beside its amount.
     return !(field === 'currency' && isEmpty(before));
