@@ -20,6 +20,7 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { createHandler } from 'graphql-sse/lib/use/express';
 import helmet from 'helmet';
 import type { Language } from '@tranche/shared/domain/language.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 
 export interface HttpSettings {
   readonly demo: boolean;
@@ -27,8 +28,6 @@ export interface HttpSettings {
   /** Folder of the built client; absent in tests of the API. */
   readonly webFolder?: string;
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Everything between the socket and GraphQL: headers, session, request context, files of the client. */
 export function setUpHttp(app: NestExpressApplication, settings: HttpSettings): void {
@@ -90,7 +89,7 @@ function withContext(sessions: Sessions, db: Database, { demo }: HttpSettings) {
       requestId, actor, language: languageOf(request, actor?.language), freeOperations: demo,
       // The demo town lives on from the day on which its story ends; outside the demo nobody's clock can be set.
       clock: demo && actor?.clockBehind ? new Date(Date.now() - actor.clockBehind) : undefined,
-      asOf: asOf && isDay(asOf) ? asOf : undefined, idempotencyKey: key && uuid.test(key) ? key : undefined,
+      asOf: asOf && isDay(asOf) ? asOf : undefined, idempotencyKey: isRecordId(key) ? key : undefined,
     });
     const started = performance.now();
     response.on('close', () => {

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { endOfDay, isDay } from '@tranche/shared/domain/day.ts';
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 import pg from 'pg';
 import { currentActor, currentRequest, maybeRequest } from './request-context.ts';
 import { connectionAge, statementNames } from './statement-names.ts';
@@ -11,8 +12,6 @@ export const QUERY_LISTENER = Symbol('QUERY_LISTENER');
 export type QueryListener = (sql: string) => void;
 
 export type Row = Record<string, unknown>;
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Dates and instants stay text on their way to the client; the ORM's connections do the same. */
 export const rawDates = new pg.TypeOverrides();
@@ -205,7 +204,7 @@ export function sessionSettings(asOf?: string): string {
   const { orgId } = currentActor();
   const { clock } = currentRequest();
   // Several statements in one message take no parameters, so what goes into them is checked here.
-  if (!uuid.test(orgId)) throw new Error('The organisation is no UUID.');
+  if (!isRecordId(orgId)) throw new Error('The organisation is no UUID.');
   const settings = [`set_config('tranche.org', '${orgId}', true)`];
   if (clock) settings.push(`set_config('tranche.now', '${clock.toISOString()}', true)`);
   if (asOf !== undefined) {

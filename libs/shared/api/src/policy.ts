@@ -1,3 +1,4 @@
+import { isRecordId } from '@tranche/shared/domain/record-id.ts';
 import { refusal, type Refusal } from '@tranche/shared/domain/result.ts';
 import { currentRequest } from './request-context.ts';
 import type { Database, Row } from './database.ts';
@@ -65,7 +66,6 @@ function roleFor<Facts extends PolicyFacts>(rule: Policy<Facts>, facts: Facts, a
   return rule.who.find((role) => actor.has(role)) ?? (rule.or?.(facts, actor) ? 'owner' : undefined);
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const columnName = /^[a-z_]+$/;
 const scopeKey = /^[A-Z]+-\d+$/;
 
@@ -101,7 +101,7 @@ export function recordTarget<Facts extends PolicyFacts>(table: string, argument:
 function argumentOf(args: Record<string, unknown>, argument: string): string | undefined {
   const input = (args['input'] ?? args) as Record<string, unknown>;
   const value = input[argument];
-  return typeof value === 'string' && uuid.test(value) ? value : undefined;
+  return isRecordId(value) ? value : undefined;
 }
 
 /**
@@ -121,7 +121,7 @@ export async function visibleKey(db: Database, column: string): Promise<string> 
 
 /** Restricted scopes of the organisation in which the actor holds no role, neither there nor above. */
 export async function hiddenScopes(db: Database): Promise<readonly string[]> {
-  return (await db.view()).hidden.filter((id) => uuid.test(id));
+  return (await db.view()).hidden.filter((id) => isRecordId(id));
 }
 
 /** The day by which rights and business dates are judged: of the act, or the day that is looked at. */
