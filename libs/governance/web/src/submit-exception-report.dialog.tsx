@@ -10,6 +10,7 @@ import type { ActionFormState } from '@tranche/shared/web/use-action-form.ts';
 import { submitExceptionReportDocument } from './exception.queries.ts';
 import type { Report } from './exception.page.tsx';
 import styles from './set-tolerances.module.css';
+import { recommendedAfter } from './recommended-option.ts';
 import { governanceTexts } from './texts.ts';
 
 export interface SubmitExceptionReportProps {
@@ -47,6 +48,10 @@ function Options({ form, currency }: { form: ActionFormState<Values, SubmitExcep
   const t = useMessages(governanceTexts);
   const { control } = form;
   const { rows, key, add, remove } = useFormRows(form, 'options');
+  const take = (index: number) => {
+    form.setValue('recommended', recommendedAfter(form.getValues('recommended'), index), { shouldDirty: true });
+    remove(index);
+  };
   const kinds = exceptionOptions.map((kind) => ({ value: kind, label: t(`governance.exceptionOption.${kind}`) }));
   return (
     <>
@@ -57,7 +62,7 @@ function Options({ form, currency }: { form: ActionFormState<Values, SubmitExcep
           <MoneyInput control={control} name={`options.${index}.cost`} label={t('governance.report.cost')} currency={currency} optional />
           <WholeInput control={control} name={`options.${index}.days`} label={t('governance.report.days')} optional />
           <div className={styles.wide}><ProseInput control={control} name={`options.${index}.text`} label={t('governance.report.text')} max={2000} rows={2} /></div>
-          {rows.length > 2 && <div><button type="button" className="quiet" onClick={() => remove(index)}>{t('governance.report.remove')}</button></div>}
+          {rows.length > 2 && <div><button type="button" className="quiet" onClick={() => take(index)}>{t('governance.report.remove')}</button></div>}
         </fieldset>
       ))}
       {rows.length < 9 && <div><button type="button" onClick={() => add(blank('removeCause'))}>{t('governance.report.add')}</button></div>}
