@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 import type { Plugin } from 'vite';
 
 const call = /\bgraphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`([^`]*)`\s*,?\s*\)/g;
-const generatedDocument = /^export const (\w+) = (\{.*\}) as unknown as DocumentNode/gm;
+const generatedDocument = /^export const (\w+) = (\{.*\}) as unknown/gm;
 
 /** JSON of every generated document by its name in lower case: the codegen writes some names with other capitals. */
 function readDocuments(generated: string): ReadonlyMap<string, string> {

@@ -5,6 +5,7 @@ import type { PlanPoint } from '@tranche/benefits/domain/planned-curve.ts';
 import { followsFromOthers } from '@tranche/shared/api/audit.listener.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const day = () => p.date().$type<Day>();
 const decimal = () => p.decimal().$type<string>().nullable();
@@ -18,7 +19,7 @@ const BenefitSchema = defineEntity({
     key: p.string(),
     titleDe: p.string(),
     titleEn: text(),
-    language: p.string().$type<'de' | 'en'>(),
+    language: p.string().$type<Language>(),
     kind: p.string().$type<BenefitKind>(),
     category: text().$type<BenefitCategory>(),
     state: p.string().$type<BenefitState>(),

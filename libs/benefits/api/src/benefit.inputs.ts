@@ -9,6 +9,7 @@ import type { RebaselineBenefitForm } from '@tranche/benefits/domain/rebaseline-
 import type { SetContributionsForm } from '@tranche/benefits/domain/set-contributions.ts';
 import type { StartRealisationForm } from '@tranche/benefits/domain/start-realisation.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { BenefitAggregationEnum, BenefitCategoryEnum, BenefitConfidenceEnum, BenefitKindEnum } from './benefit.enums.ts';
 
 @InputType({ description: 'A new benefit: a title is enough.' })
@@ -20,7 +21,7 @@ export class IdentifyBenefitInput implements IdentifyBenefitForm {
   @Field(() => BenefitCategoryEnum, { nullable: true }) category?: BenefitCategory | null;
   @Field(() => String, { nullable: true }) beneficiary?: string | null;
   @Field(() => ID, { nullable: true }) ownerId?: string | null;
-  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: 'de' | 'en';
+  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
 }
 
 @InputType({ description: 'Until this day so much of the way shall be covered.' })

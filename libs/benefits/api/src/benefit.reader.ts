@@ -93,6 +93,6 @@ function conditions(filter: BenefitFilter, parameters: Parameters): string[] {
 }
 
 function textCondition(text: string, parameters: Parameters): string {
-  const part = parameters.add(`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const part = parameters.addPart(text);
   return `(b.title_de ilike ${part} or b.title_en ilike ${part} or b.key = ${parameters.add(text.trim().toUpperCase())})`;
 }

@@ -79,6 +79,6 @@ function conditions(filter: ActionFilter | undefined, parameters: Parameters, to
   if (filter.states) where.push(`a.state = any(${parameters.add(filter.states)})`);
   if (filter.ownerId) where.push(`a.owner_id = ${parameters.add(filter.ownerId)}`);
   if (filter.originKind) where.push(`a.origin_kind = ${parameters.add(filter.originKind)}`);
-  if (filter.text) where.push(`a.title ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+  if (filter.text) where.push(`a.title ilike ${parameters.addPart(filter.text)}`);
   return where;
 }

@@ -98,6 +98,6 @@ function conditions(filter: DecisionFilter | undefined, parameters: Parameters, 
   if (filter.effectiveFrom) where.push(`d.effective_on >= ${parameters.add(filter.effectiveFrom)}::date`);
   if (filter.effectiveTo) where.push(`d.effective_on <= ${parameters.add(filter.effectiveTo)}::date`);
   if (filter.conditionsOpen) where.push("exists (select from condition c where c.decision_id = d.id and c.state = 'open')");
-  if (filter.text) where.push(`d.question ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+  if (filter.text) where.push(`d.question ilike ${parameters.addPart(filter.text)}`);
   return where;
 }

@@ -1,4 +1,5 @@
 import { type Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { type Money } from '@tranche/shared/domain/money.ts';
 import type { DeliveryConfidence } from './mapping.ts';
 
@@ -25,7 +26,7 @@ export interface PlannedProject {
   readonly externalId: string;
   readonly title: string;
   readonly summary: string | null;
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   /** Title of its programme: the department or agency. */
   readonly programme: string;
   readonly plannedStart: Day | null;

@@ -10,6 +10,7 @@ import { ProjectType, StageType } from '@tranche/projects/api/offers.ts';
 import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { MoneyType, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { DimensionEnum, EscalationTargetEnum, ExceptionOptionEnum, ExceptionPlanStateEnum, ExceptionStateEnum, ToleranceLevelEnum } from './governance.enums.ts';
 
 @ObjectType('BrokenDimension', { description: 'A dimension whose tolerance will not hold.' })
@@ -68,7 +69,7 @@ export class RaiseExceptionInput implements RaiseExceptionForm {
   @Field(() => Int, { description: 'Version of the stage that you read.' }) expectedVersion!: number;
   @Field(() => String) cause!: string;
   @Field(() => [DimensionEnum], { defaultValue: [], description: 'Dimensions that no figure covers; those that the forecast breaks are found by themselves.' }) dimensions!: Dimension[];
-  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: 'de' | 'en';
+  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
 }
 
 @InputType({ description: 'What could be done about a broken tolerance.' })

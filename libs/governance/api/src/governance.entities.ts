@@ -6,6 +6,7 @@ import type { ExceptionReportOption } from '@tranche/governance/domain/submit-ex
 import type { GateSnapshot } from '@tranche/governance/domain/gate-snapshot.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import type { Day } from '@tranche/shared/domain/day.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const ToleranceSetSchema = defineEntity({
   name: 'ToleranceSet', tableName: 'tolerance_set',
@@ -46,7 +47,7 @@ const StageGateSchema = defineEntity({
     ifNot: p.string().nullable(),
     breachNote: p.string().nullable(),
     overlapAsked: p.boolean(),
-    language: p.string().$type<'de' | 'en'>(),
+    language: p.string().$type<Language>(),
     dueOn: p.date().$type<Day>(),
     submittedAt: p.datetime(3),
     submittedById: p.uuid(),
@@ -62,7 +63,7 @@ StageGateSchema.setClass(StageGate);
 
 const StageAcceptanceSchema = defineEntity({
   name: 'StageAcceptance', tableName: 'stage_acceptance',
-  properties: { ...recordProperties, scopeId: p.uuid(), stageId: p.uuid(), judgement: p.string(), language: p.string().$type<'de' | 'en'>(), acceptedOn: p.date().$type<Day>(), acceptedById: p.uuid() },
+  properties: { ...recordProperties, scopeId: p.uuid(), stageId: p.uuid(), judgement: p.string(), language: p.string().$type<Language>(), acceptedOn: p.date().$type<Day>(), acceptedById: p.uuid() },
 });
 export class StageAcceptance extends StageAcceptanceSchema.class {}
 StageAcceptanceSchema.setClass(StageAcceptance);
@@ -84,7 +85,7 @@ const ExceptionReportSchema = defineEntity({
     options: p.json().$type<readonly ExceptionReportOption[]>(),
     recommended: p.smallint().nullable(),
     recommendation: p.string().nullable(),
-    language: p.string().$type<'de' | 'en'>(),
+    language: p.string().$type<Language>(),
     raisedOn: p.date().$type<Day>(),
     raisedById: p.uuid(),
     dueOn: p.date().$type<Day>(),

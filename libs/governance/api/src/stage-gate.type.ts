@@ -8,6 +8,7 @@ import { ProjectType, StageType } from '@tranche/projects/api/offers.ts';
 import { InheritsParent, VisibleIn } from '@tranche/shared/api/read-policy.ts';
 import { DateTime, Day } from '@tranche/shared/api/scalars.ts';
 import { Payload, Permission } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { FigureMarkType, GateFiguresType, GuardCheckType } from './gate-figures.type.ts';
 import { GateStateEnum, gatePhases } from './governance.enums.ts';
 
@@ -67,7 +68,7 @@ export class SubmitStagePlanInput implements SubmitStagePlanForm {
   @Field(() => String, { nullable: true, description: 'Needed when a tolerance is broken already.' }) breachNote?: string | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Asks the board to let the stage run beside the one before it.' }) overlapAsked!: boolean;
   @Field(() => Day) dueOn!: string;
-  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: 'de' | 'en';
+  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
 }
 
 @InputType({ description: 'A submitted plan is taken back.' })

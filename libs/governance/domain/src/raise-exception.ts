@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { id, prose, version } from '@tranche/shared/domain/input.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { refusal, unlessRefused, type Result } from '@tranche/shared/domain/result.ts';
 import { dimensions, type Dimension, type Level } from './dimension.ts';
 import { brokenLevel, deciderOf, type EscalationTarget } from './escalation.ts';
@@ -34,7 +35,7 @@ export interface RaiseExceptionFacts {
 export interface ExceptionRaised {
   readonly state: ExceptionState;
   readonly cause: string;
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   readonly dimensions: readonly Dimension[];
   /** Level that set the broken tolerance. */
   readonly level: Extract<Level, 'stage' | 'project'>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '@tranche/shared/domain/day.ts';
 import { dayInput, id, prose, version } from '@tranche/shared/domain/input.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { refusal, unlessRefused, type Result } from '@tranche/shared/domain/result.ts';
 import { refusalsOf } from './guard-check.ts';
 import { submitChecks, type SubmitFacts } from './submit-guards.ts';
@@ -33,7 +34,7 @@ export interface StageSubmission {
   readonly breachNote: string | null;
   readonly overlapAsked: boolean;
   readonly dueOn: Day;
-  readonly language: 'de' | 'en';
+  readonly language: Language;
 }
 
 /** The submission, or every rule that holds it back; the stage's own state is checked by its machine. */

@@ -24,7 +24,7 @@ export function useCardKeys(root: RefObject<HTMLElement | null>): (event: Keyboa
   };
 }
 
-/** The card above or below, or the one at the same height in the next column that has any. */
+/** The card above or below, or the one at the same height in the next column with cards. */
 function neighbour(root: HTMLElement, card: HTMLElement, key: string): HTMLElement | undefined {
   const columns = [...root.querySelectorAll<HTMLElement>('[data-column]')].map(cardsIn).filter((cards) => cards.length > 0);
   const column = columns.findIndex((cards) => cards.includes(card));

@@ -83,6 +83,6 @@ function conditions(filter: IssueFilter | undefined, parameters: Parameters, tod
   if (filter.ownerId) where.push(`i.owner_id = ${parameters.add(filter.ownerId)}`);
   if (filter.unowned) where.push('i.owner_id is null');
   if (filter.overdue) where.push(`i.due_sort < ${parameters.add(today)}::date`);
-  if (filter.text) where.push(`i.title ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+  if (filter.text) where.push(`i.title ilike ${parameters.addPart(filter.text)}`);
   return where;
 }

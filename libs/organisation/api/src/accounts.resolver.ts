@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { createPasswordLink, createPasswordLinkInput, type AccessState, type CreatePasswordLinkInput as CreatePasswordLinkValues } from '@tranche/organisation/domain/password-link.ts';
+import { createPasswordLink, createPasswordLinkInput, type CreatePasswordLinkInput as CreatePasswordLinkValues } from '@tranche/organisation/domain/password-link.ts';
 import { Access } from '@tranche/shared/api/access.ts';
 import { Allowed } from '@tranche/shared/api/allowed.ts';
 import { Database, type Row } from '@tranche/shared/api/database.ts';
@@ -29,16 +29,10 @@ class PersonAccountsArgs extends PageArgs {
 
 const byName: Order = { name: 'name', direction: 'asc', columns: [{ sql: 'p.display_name', type: 'text', field: 'displayName' }, { sql: 'p.id', type: 'uuid', field: 'id' }] };
 
-interface AccountRow extends Row {
-  id: string;
-  displayName: string;
-  unitId: string | null;
-  unitDe: string | null;
-  unitEn: string | null;
-  email: string | null;
-  activeTo: string | null;
-  active: boolean;
-  access: AccessState;
+interface AccountRow extends Omit<PersonAccountType, 'unit'>, Row {
+  readonly unitId: string | null;
+  readonly unitDe: string | null;
+  readonly unitEn: string | null;
 }
 
 const columns = (day: string) => `p.id, p.version, p.key, p.display_name as "displayName", (p.active_to is null or p.active_to >= ${day}::date) as active, p.email, p.language, p.active_from::text as "activeFrom", p.active_to::text as "activeTo",
@@ -46,7 +40,7 @@ const columns = (day: string) => `p.id, p.version, p.key, p.display_name as "dis
 const source = 'person p left join org_unit u on u.id = p.unit_id';
 
 function account({ unitId, unitDe, unitEn, ...row }: AccountRow): PersonAccountType {
-  return { ...row, unit: unitId && unitDe ? { id: unitId, name: localText(unitDe, unitEn) } : null } as unknown as PersonAccountType;
+  return { ...row, unit: unitId && unitDe ? { id: unitId, name: localText(unitDe, unitEn) } : null };
 }
 
 @Resolver(() => PersonAccountType)
@@ -60,7 +54,7 @@ export class AccountsResolver {
     const day = parameters.add(await dayOfAct(this.db));
     const where = [`(${parameters.add(former)}::boolean or p.active_to is null or p.active_to >= ${day}::date)`];
     if (text) {
-      const part = parameters.add(`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
+      const part = parameters.addPart(text);
       where.push(`(p.display_name ilike ${part} or p.email ilike ${part})`);
     }
     const page = await readPage<AccountRow>(this.db, { select: columns(day), from: source, where, parameters, order: byName }, { first, after });

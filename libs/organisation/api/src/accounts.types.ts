@@ -4,6 +4,7 @@ import { FromVisible, InheritsParent, OpenToMembers } from '@tranche/shared/api/
 import { DateTime, Day } from '@tranche/shared/api/scalars.ts';
 import { LocalText, Payload, Permission } from '@tranche/shared/api/shared.types.ts';
 import { accessStates, type AccessState } from '@tranche/organisation/domain/password-link.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { LanguageEnum } from './organisation.inputs.ts';
 import { PersonType } from './person.type.ts';
 
@@ -33,7 +34,7 @@ export class PersonAccountType {
   @Field(() => String) displayName!: string;
   @Field(() => Boolean, { description: 'False when the person has left.' }) active!: boolean;
   @Field(() => String, { nullable: true, description: 'The person signs in with it.' }) email!: string | null;
-  @Field(() => LanguageEnum, { description: 'Language in which the person is addressed.' }) language!: 'de' | 'en';
+  @Field(() => LanguageEnum, { description: 'Language in which the person is addressed.' }) language!: Language;
   @Field(() => Day, { description: 'First day of the account.' }) activeFrom!: string;
   @Field(() => Day, { nullable: true, description: 'Last day of the account; null until further notice.' }) activeTo!: string | null;
   @Field(() => UnitOfPerson, { nullable: true }) unit!: UnitOfPerson | null;

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { OrganisationSettings } from '@tranche/organisation/domain/settings.ts';
 import { recordProperties } from '@tranche/shared/api/record.ts';
 import { belongTo } from '@tranche/shared/api/scope-of-record.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 const OrganisationSchema = defineEntity({
   name: 'Organisation', tableName: 'organisation',
@@ -31,7 +32,7 @@ const PersonSchema = defineEntity({
     displayName: p.string(),
     email: p.string().nullable(),
     unitId: p.uuid().nullable(),
-    language: p.string().$type<'de' | 'en'>(),
+    language: p.string().$type<Language>(),
     activeFrom: p.date(),
     activeTo: p.date().nullable(),
     passwordHash: p.string().nullable(),

@@ -5,6 +5,7 @@ import { bodyKinds, seatRoles, votingRules, type BodyKind, type SeatRole } from 
 import { restrictionCategories } from '@tranche/organisation/domain/restrict-visibility.ts';
 import { roles, type Role } from '@tranche/organisation/domain/roles.ts';
 import { settingNames, type SettingName } from '@tranche/organisation/domain/settings.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 
 export const RoleEnum = graphqlEnum('Role', roles, 'A role that is held on a scope or in the whole organisation, by date.');
 export const BodyKindEnum = graphqlEnum('BodyKind', bodyKinds, 'What a body decides about.');
@@ -19,7 +20,7 @@ export class CreatePersonInput {
   @Field(() => String) displayName!: string;
   @Field(() => String, { nullable: true }) email?: string | null;
   @Field(() => ID, { nullable: true }) unitId?: string | null;
-  @Field(() => LanguageEnum, { defaultValue: 'de' }) language!: 'de' | 'en';
+  @Field(() => LanguageEnum, { defaultValue: 'de' }) language!: Language;
   @Field(() => Day, { description: 'First day of the account.' }) activeFrom!: string;
 }
 
@@ -30,7 +31,7 @@ export class UpdatePersonInput {
   @Field(() => String, { nullable: true }) displayName?: string;
   @Field(() => String, { nullable: true }) email?: string | null;
   @Field(() => ID, { nullable: true }) unitId?: string | null;
-  @Field(() => LanguageEnum, { nullable: true }) language?: 'de' | 'en';
+  @Field(() => LanguageEnum, { nullable: true }) language?: Language;
 }
 
 @InputType({ description: 'Ends an account. The person stays named in all records.' })

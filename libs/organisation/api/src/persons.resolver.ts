@@ -29,7 +29,7 @@ export class PersonsResolver {
     const parameters = new Parameters();
     const active = `(p.active_to is null or p.active_to >= ${parameters.add(await dayOfAct(this.db))}::date)`;
     const where = [ids ? `p.id = any(${parameters.add(ids.filter(isRecordId))})` : active];
-    if (name) where.push(`p.display_name ilike ${parameters.add(`%${name.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+    if (name) where.push(`p.display_name ilike ${parameters.addPart(name)}`);
     return readPage<PersonType & Row>(this.db, { select: `p.id, p.version, p.key, p.display_name as "displayName", ${active} as active`, from: 'person p', where, parameters, order: byName }, { first, after });
   }
 }

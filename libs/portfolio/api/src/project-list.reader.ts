@@ -64,7 +64,7 @@ function conditions(filter: ProjectFilter | undefined, parameters: Parameters, d
   if (filter.deviating) where.push(`(p.state = 'exception' or ${status} in ('attention', 'outside'))`);
   if (filter.managerId) where.push(`exists (select from role_assignment r where r.scope_id = p.id and r.role = 'projectManager' and r.person_id = ${parameters.add(filter.managerId)} and r.valid @> '${day}'::date)`);
   if (filter.text) {
-    const pattern = parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`);
+    const pattern = parameters.addPart(filter.text);
     where.push(`(s.title_de ilike ${pattern} or s.title_en ilike ${pattern} or s.key = upper(${parameters.add(filter.text.trim())}))`);
   }
   return where;

@@ -31,7 +31,7 @@ export class ProgrammeReader {
     const parameters = new Parameters();
     const where = [await visibleScope(this.db, 'g.id')];
     if (filter?.states) where.push(`g.state = any(${parameters.add(filter.states)})`);
-    if (filter?.text) where.push(`s.title_de ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+    if (filter?.text) where.push(`s.title_de ilike ${parameters.addPart(filter.text)}`);
     if (scope) where.push(await withinScope(this.db, 'g.id', scope, parameters.addKey(scope)));
     return readPage<ProgrammeRow>(this.db, { select: columns, from, where, parameters, order: oldest }, { first, after });
   }

@@ -12,6 +12,7 @@ import type { UpdateProjectForm } from '@tranche/projects/domain/update-project.
 import { InheritsParent } from '@tranche/shared/api/read-policy.ts';
 import { Day, Decimal } from '@tranche/shared/api/scalars.ts';
 import { Payload } from '@tranche/shared/api/shared.types.ts';
+import type { Language } from '@tranche/shared/domain/language.ts';
 import { ApproachEnum, ClosureKindEnum, ProjectType, TailoringEnum } from './project.type.ts';
 
 @InputType({ isAbstract: true })
@@ -28,7 +29,7 @@ export class ProposeProjectInput implements ProposeProjectForm {
   @Field(() => String, { nullable: true, description: 'Who needs it.' }) userGroup?: string | null;
   @Field(() => String, { nullable: true }) summary?: string | null;
   @Field(() => ID, { nullable: true, description: 'Programme or portfolio that the idea is meant for.' }) parentId?: string | null;
-  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: 'de' | 'en';
+  @Field(() => String, { description: 'Language of the texts, `de` or `en`.' }) language!: Language;
   @Field(() => ApproachEnum, { nullable: true }) approach?: Approach | null;
   @Field(() => TailoringEnum, { nullable: true }) tailoring?: Tailoring | null;
   @Field(() => Day, { nullable: true }) plannedStart?: string | null;

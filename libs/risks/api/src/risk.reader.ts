@@ -165,6 +165,6 @@ function conditions(filter: RiskFilter | undefined, parameters: Parameters, toda
   if (filter.impacts) where.push(`r.impact = any(${parameters.add(filter.impacts)}::smallint[])`);
   if (filter.reviewOverdue) where.push(`r.state in ('assessed', 'responding', 'monitored') and r.review_sort < ${parameters.add(addDays(today, -reviewDays))}::date`);
   if (filter.withoutValue) where.push('r.expected_value is null');
-  if (filter.text) where.push(`r.title ilike ${parameters.add(`%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+  if (filter.text) where.push(`r.title ilike ${parameters.addPart(filter.text)}`);
   return where;
 }

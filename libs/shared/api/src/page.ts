@@ -48,13 +48,12 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<Page<T>> {
   }
   @ObjectType(`${name}Connection`, { description: 'A page of a list; ask for the next one with `after: endCursor`.' })
   @FromVisible()
-  class NodeConnection {
-    @Field(() => [NodeEdge]) edges!: NodeEdge[];
-    @Field(() => PageInfo) pageInfo!: PageInfo;
-    @Field(() => Int, { description: 'Rows of the whole list under this filter; counting costs, so ask for it only where it is shown.' }) totalCount!: number;
-  }
-  // The decorated class says what the schema shows; what resolves it is a `Page`.
-  return NodeConnection as unknown as Type<Page<T>>;
+  class NodeConnection extends Page<T> {}
+  // `Page` cannot name them: the type of an edge is known here only.
+  Field(() => [NodeEdge])(NodeConnection.prototype, 'edges');
+  Field(() => PageInfo)(NodeConnection.prototype, 'pageInfo');
+  Field(() => Int, { description: 'Rows of the whole list under this filter; counting costs, so ask for it only where it is shown.' })(NodeConnection.prototype, 'totalCount');
+  return NodeConnection;
 }
 
 /** A sort that an index serves. All columns go in one direction, the last one is the id, so that a cursor seeks. */
@@ -74,6 +73,11 @@ export class Parameters {
   add(value: unknown): string {
     this.samePlan = false;
     return this.addKey(value);
+  }
+
+  /** The placeholder of the pattern of `ilike` for texts that contain this one; its own `%` and `_` stand for themselves. */
+  addPart(text: string): string {
+    return this.add(`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`);
   }
 
   /** The placeholder of a value that tells the planner nothing, such as the key of a scope or a cursor. */
