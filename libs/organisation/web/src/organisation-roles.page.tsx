@@ -1,6 +1,6 @@
+import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { Zones } from '@tranche/shared/web/zones.tsx';
-import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { RolesPanel } from './roles.panel.tsx';
 import { organisationTexts } from './texts.ts';
 

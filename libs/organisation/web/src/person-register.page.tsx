@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
+import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { useMessages } from '@tranche/shared/web/messages.ts';
 import { RegisterGrid, type RegisterColumn } from '@tranche/shared/web/register-grid.tsx';
@@ -10,7 +11,6 @@ import { useFormat } from '@tranche/shared/web/use-format.ts';
 import { useViewer } from '@tranche/shared/web/viewer.tsx';
 import { useMemo, useState } from 'react';
 import { personAccount, personRegister, type Account } from './account.queries.ts';
-import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { CreatePersonDialog } from './create-person.dialog.tsx';
 import { givenDay } from './given-day.ts';
 import { PasswordLinkDialog } from './password-link.dialog.tsx';

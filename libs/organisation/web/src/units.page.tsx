@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ActionButton } from '@tranche/shared/web/action-button.tsx';
+import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { EmptyState } from '@tranche/shared/web/empty-state.tsx';
 import { Problem } from '@tranche/shared/web/error-zone.tsx';
 import { graphql } from '@tranche/shared/web/gql/gql.ts';
@@ -9,7 +10,6 @@ import { useMessages } from '@tranche/shared/web/messages.ts';
 import { PersonName } from '@tranche/shared/web/person-name.tsx';
 import { Skeleton } from '@tranche/shared/web/skeleton.tsx';
 import { useState } from 'react';
-import { AdministrationPage } from '@tranche/shared/web/administration-page.tsx';
 import { CreateUnitDialog } from './create-unit.dialog.tsx';
 import { organisationTexts } from './texts.ts';
 import { unitTree, type UnitBranch } from './unit-tree.ts';
